@@ -1,0 +1,52 @@
+namespace FactCheck.Detection;
+
+/// <summary>The time a conditional speaks of: "andrebbe" is present, "sarebbe andato" past.</summary>
+public enum VerbTense { Present, Past }
+
+/// <summary>How the action runs: plain, under way ("starebbe pensando") or about to begin ("starebbe per lasciare").</summary>
+public enum VerbAspect { Simple, Progressive, Imminent }
+
+/// <summary>Whether the subject acts or undergoes ("sarebbero stati uccisi").</summary>
+public enum VerbVoice { Active, Passive }
+
+/// <summary>Grammatical number of the finite verb.</summary>
+public enum GrammaticalNumber { Singular, Plural }
+
+/// <summary>A conditional verb group as grammar describes it, with its place in the text.</summary>
+public sealed record VerbForm
+{
+    /// <summary>From the finite verb to the last verb of the group; clitics and negation before it are fields.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The pieces of the group in text order, where other words stand inside it ("si starebbero … attrezzando" gives two).</summary>
+    public required IReadOnlyList<TextSpan> Parts { get; init; }
+
+    /// <summary>The conditional word itself: the token that carries the mood, without clitics joined by an apostrophe.</summary>
+    public required TextSpan Token { get; init; }
+
+    /// <summary>Infinitive of the lexical verb; of the copula where the predicate is a noun or an adjective.</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>Infinitive of the auxiliary ("avere", "essere", "stare", "venire", "andare"), or null for a simple form.</summary>
+    public string? Auxiliary { get; init; }
+
+    /// <summary>Infinitive of the modal ("potere", "dovere", "volere", "sapere"), or null.</summary>
+    public string? Modal { get; init; }
+
+    /// <summary>Clitic pronouns that belong to the group, in lower case and text order ("si", "l'", "ne"); empty when there are none.</summary>
+    public IReadOnlyList<string> Clitics { get; init; } = [];
+
+    public required VerbTense Tense { get; init; }
+
+    public required VerbAspect Aspect { get; init; }
+
+    public required VerbVoice Voice { get; init; }
+
+    /// <summary>1, 2 or 3.</summary>
+    public required int Person { get; init; }
+
+    public required GrammaticalNumber Number { get; init; }
+
+    /// <summary>Whether "non", "né", "mai" or the like denies the verb.</summary>
+    public bool Negated { get; init; }
+}
