@@ -15,9 +15,9 @@ internal static class IntakeEndpoint
 
     public static void MapIntake(this IEndpointRouteBuilder routes) =>
         // The token is checked by hand: a page left open over a restart is owed a sentence.
-        routes.MapPost("/articles", KeepAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBody)).DisableAntiforgery();
+        routes.MapPost("/articles", HandleAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBody)).DisableAntiforgery();
 
-    private static async Task<IResult> KeepAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words, ILoggerFactory logs)
+    private static async Task<IResult> HandleAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words, ILoggerFactory logs)
     {
         try
         {
