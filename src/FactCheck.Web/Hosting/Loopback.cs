@@ -15,7 +15,8 @@ internal static class Loopback
     public static void UseDefaultAddress(this IWebHostBuilder host)
     {
         // "urls" in appsettings.json would win over ASPNETCORE_URLS, so the default has a key of its own.
-        if (string.IsNullOrEmpty(host.GetSetting(WebHostDefaults.ServerUrlsKey)) && string.IsNullOrEmpty(host.GetSetting(WebHostDefaults.HttpPortsKey)))
+        string[] keys = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+        if (keys.All(key => string.IsNullOrEmpty(host.GetSetting(key))))
         {
             host.UseUrls(host.GetSetting("FactCheck:Address") ?? DefaultAddress);
         }
