@@ -1,7 +1,6 @@
 // The one script of the workbench: keys, clicks on marks, places of ticks and gutter numbers, scrolling, drafts of notes.
 // Claims are named by their place among all claims of the article (data-c), never by text.
 
-const draftKey = id => `factcheck.note.${id}`;
 const fieldSelector = "input, textarea, select, [contenteditable], [role=dialog], [role=menu], .mud-popover, .mud-dialog";
 const pageKeys = new Set(["j", "k", "g", "v", "d", "u", "n", "z", "?"]);
 const arrows = { ArrowDown: "j", ArrowRight: "j", ArrowUp: "k", ArrowLeft: "k" };
@@ -57,7 +56,6 @@ export function open(root, page) {
       field?.scrollIntoView({ block: "nearest" });
     },
     pendingNotes: notes.pending,
-    flushNote: notes.flush,
     async copy(text) {
       await navigator.clipboard.writeText(text);
     },
@@ -195,6 +193,8 @@ function stackGutter(scroller, body) {
 
 // What is typed is kept here at once, on the server after half a second of rest or two seconds of typing, and here no longer once the server has it.
 function noteDrafts(root, page, signal) {
+  const prefix = `factcheck.note.${root.dataset.article}.`;
+  const draftKey = id => prefix + id;
   const timers = new Map();
   const keep = (id, text) => { try { localStorage.setItem(draftKey(id), text); } catch { /* private mode: the server's draft remains */ } };
   const drop = (id, text) => { if (localStorage.getItem(draftKey(id)) === text) localStorage.removeItem(draftKey(id)); };
@@ -218,7 +218,7 @@ function noteDrafts(root, page, signal) {
     const id = event.target.dataset.note, text = event.target.value, now = performance.now();
     keep(id, text);
     const counter = event.target.closest("[data-note-box]")?.querySelector("[data-note-count]");
-    if (counter) counter.textContent = event.target.value.length.toLocaleString(document.documentElement.lang);
+    if (counter?.firstChild) counter.firstChild.data = event.target.value.length.toLocaleString(document.documentElement.lang);
     const timer = timers.get(id) ?? { since: now };
     clearTimeout(timer.rest);
     timer.text = text;
@@ -235,15 +235,13 @@ function noteDrafts(root, page, signal) {
   }, { signal });
 
   return {
-    // Notes typed in this browser that no server has acknowledged.
-    pending(ids) {
+    // Notes of this article typed in this browser that no server has acknowledged.
+    pending() {
       const found = {};
-      for (const id of ids) {
-        const text = localStorage.getItem(draftKey(id));
-        if (text !== null) found[id] = text;
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(prefix)) found[key.slice(prefix.length)] = localStorage.getItem(key);
       }
       return found;
     },
-    flush: () => Promise.all([...timers.keys()].map(id => send(id, "SaveNoteAsync"))),
   };
 }

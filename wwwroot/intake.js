@@ -30,10 +30,13 @@ export function removeFile(form) {
 
 // Answers { location } or { problem, message, field }; what was typed stays in the form unless the article was kept.
 export async function send(form) {
+  if (isTooLarge(form)) {
+    return { problem: "TooLarge" };
+  }
   const body = new FormData(form);
-  const problem = foreseen(form);
-  if (problem) {
-    return { problem };
+  // The form's data replaces half a surrogate pair in silence; the server cannot see it any more.
+  if (form.elements.text.value.isWellFormed?.() === false) {
+    body.append("damaged", "1");
   }
   try {
     const response = await fetch("/articles", { method: "POST", body });
@@ -47,14 +50,9 @@ export async function send(form) {
   }
 }
 
-function foreseen(form) {
+function isTooLarge(form) {
   const file = form.elements.file.files[0];
-  const text = form.elements.text.value;
-  if (file ? file.size > maxBytes : new Blob([text]).size > maxBytes) {
-    return "TooLarge";
-  }
-  // A form turns half a surrogate pair into another character in silence.
-  return !file && text.isWellFormed && !text.isWellFormed() ? "NotText" : null;
+  return (file ?? new Blob([form.elements.text.value])).size > maxBytes;
 }
 
 function choose(form, file) {

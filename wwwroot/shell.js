@@ -11,6 +11,10 @@ export function setCookie(name, value) {
   document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax`;
 }
 
+export function printFrame(id) {
+  document.getElementById(id)?.contentWindow.print();
+}
+
 // "/" leads to the search box, except where it is a character being typed.
 document.addEventListener("keydown", event => {
   const typing = event.target.closest?.("input, textarea, select, [contenteditable], [role=dialog]");

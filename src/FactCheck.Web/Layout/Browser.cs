@@ -15,6 +15,9 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Keeps a cookie for a year, for this site only.</summary>
     public async Task SetCookieAsync(string name, string value) => await (await ModuleAsync()).InvokeVoidAsync("setCookie", name, value);
 
+    /// <summary>Opens the print dialog for what an iframe of ours shows.</summary>
+    public async Task PrintFrameAsync(string id) => await (await ModuleAsync()).InvokeVoidAsync("printFrame", id);
+
     /// <summary>Asked by the page after a reconnection: an answer proves that the circuit is alive.</summary>
     [JSInvokable]
     public static bool Ping() => true;

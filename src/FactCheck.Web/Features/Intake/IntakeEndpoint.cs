@@ -59,8 +59,9 @@ internal static class IntakeEndpoint
     {
         try
         {
-            var id = await store.AddAsync(await form.ReadAsync(cancel), editor, cancel);
-            return Results.Json(new IntakeAnswer($"/articles/{id}"), statusCode: StatusCodes.Status201Created);
+            var imported = await form.ReadAsync(cancel);
+            var id = await store.AddAsync(imported.Article, editor, cancel);
+            return Results.Json(words.Kept(id, imported.Notes, form.WasDamaged), statusCode: StatusCodes.Status201Created);
         }
         catch (ImportException error)
         {

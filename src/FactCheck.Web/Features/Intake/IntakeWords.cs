@@ -14,6 +14,19 @@ public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
 
     public IntakeAnswer Answer(string problem, bool fromFile = false) => new(null, problem, Sentence(problem, fromFile), Field(problem, fromFile));
 
+    public IntakeAnswer Kept(Guid id, IReadOnlyList<ImportNote> notes, bool damaged)
+    {
+        IEnumerable<ImportNote> all = damaged ? [.. notes, ImportNote.CharactersReplaced] : notes;
+        return new IntakeAnswer($"/articles/{id}", Notes: [.. all.Distinct().Select(Note)]);
+    }
+
+    private string Note(ImportNote note) => text[note switch
+    {
+        ImportNote.CharactersReplaced => "NoteCharactersReplaced",
+        ImportNote.ReadAsWindows1252 => "NoteReadAsWindows1252",
+        _ => "NoteMarkdownTooNested",
+    }];
+
     private string Sentence(string problem, bool fromFile) => text[problem switch
     {
         nameof(ImportProblem.Empty) => fromFile ? "EmptyFile" : "Empty",

@@ -1,14 +1,14 @@
+using FactCheck.Review;
+
 namespace FactCheck.Web.Features.People;
 
 /// <summary>Where the browser keeps the editor's name until there are accounts.</summary>
 internal static class EditorCookie
 {
     public const string Name = "factcheck.editor";
-    public const int MaxLength = 80;
 
     public static string? Read(HttpRequest request) => Clean(request.Cookies[Name]);
 
-    /// <summary>The name as it may be kept, or null where it cannot be one.</summary>
-    public static string? Clean(string? name) =>
-        name?.Trim() is { Length: > 0 and <= MaxLength } trimmed && !trimmed.Any(char.IsControl) ? trimmed : null;
+    /// <summary>The name as the history keeps it, or null where it cannot be one.</summary>
+    public static string? Clean(string? name) => EditorName.IsUsable(name) ? EditorName.Clean(name) : null;
 }

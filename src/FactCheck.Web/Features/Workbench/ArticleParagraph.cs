@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Detection;
 using FactCheck.Review;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;

@@ -22,5 +22,5 @@ public sealed record RunGroup(Claim? Claim, IReadOnlyList<AnnotatedRun> Runs)
         }
     }
 
-    private static Claim? Top(AnnotatedRun run) => run.Claims.FirstOrDefault(claim => claim.IsToCheck) ?? run.Claims.FirstOrDefault();
+    private static Claim? Top(AnnotatedRun run) => run.Claims.FirstOrDefault(claim => claim.IsToCheck) ?? (run.Claims.Count > 0 ? run.Claims[0] : null);
 }

@@ -79,7 +79,7 @@ public sealed partial class WorkbenchPage
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            WriteFailed(seen.Id, error);
+            WorkbenchLog.WriteFailed(Log, seen.Id, error);
             (failure, savedState) = (onFailure, null);
             Announce(Text["NotSaved"] + ". " + onFailure.What);
             return null;
@@ -180,7 +180,4 @@ public sealed partial class WorkbenchPage
         failure = null;
         return again?.Retry() ?? Task.CompletedTask;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A decision on claim {ClaimId} was not saved.")]
-    private partial void WriteFailed(Guid claimId, Exception error);
 }

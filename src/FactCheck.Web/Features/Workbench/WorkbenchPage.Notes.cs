@@ -34,7 +34,7 @@ public sealed partial class WorkbenchPage
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            WriteFailed(claimId, error);
+            WorkbenchLog.WriteFailed(Log, claimId, error);
             return false;
         }
     }
@@ -110,8 +110,7 @@ public sealed partial class WorkbenchPage
             return;
         }
 
-        var ids = article.Claims.Select(claim => claim.Id).ToArray();
-        foreach (var (id, text) in await script.InvokeAsync<Dictionary<Guid, string>>("pendingNotes", ids))
+        foreach (var (id, text) in await script.InvokeAsync<Dictionary<Guid, string>>("pendingNotes"))
         {
             if (article.Find(id) is { } claim && claim.Note != text && text.Length <= Claim.MaxNoteLength)
             {
@@ -124,7 +123,7 @@ public sealed partial class WorkbenchPage
     {
         var isDraft = drafts.TryGetValue(claim.Id, out var draft) && draft != claim.Note;
         var state = isDraft ? Text["Draft"].Value
-            : noteSavedAt.TryGetValue(claim.Id, out var at) ? Text["NoteSavedAt", at] : null;
+            : noteSavedAt.TryGetValue(claim.Id, out var at) ? Text["NoteSavedAt", at].Value : null;
         return new NoteOnScreen(isDraft ? draft! : claim.Note, typed.GetValueOrDefault(claim.Id), isDraft, state);
     }
 }

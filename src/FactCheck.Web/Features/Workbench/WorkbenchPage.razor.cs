@@ -90,7 +90,7 @@ public sealed partial class WorkbenchPage
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LoadFailed(Id, error);
+            WorkbenchLog.LoadFailed(Log, Id, error);
             state = PageState.Failed;
         }
     }
@@ -111,7 +111,7 @@ public sealed partial class WorkbenchPage
     private Claim? Start(ArticleOnScreen opened) =>
         opened.Queue.ElementAtOrDefault((Number ?? 0) - 1)
         ?? opened.Queue.FirstOrDefault(claim => claim.Verdict is null)
-        ?? opened.Queue.FirstOrDefault();
+        ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
 
     private void OnClaimChanged(Claim claim) => _ = InvokeAsync(() => TakeFromOthers(claim));
 
@@ -158,7 +158,4 @@ public sealed partial class WorkbenchPage
         self?.Dispose();
         self = null;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The article {ArticleId} could not be read.")]
-    private partial void LoadFailed(Guid articleId, Exception error);
 }
