@@ -1,2 +1,57 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using FactCheck.Review;
+using FactCheck.Review.Storage;
+using FactCheck.Web.Features.Intake;
+using FactCheck.Web.Features.Library;
+using FactCheck.Web.Features.People;
+using FactCheck.Web.Hosting;
+using FactCheck.Web.Layout;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using MudBlazor.Services;
+
+return await Startup.RunOrExplainAsync(() => RunAsync(args));
+
+static async Task RunAsync(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    using var folder = DataFolder.Open(builder.Configuration["FactCheck:DataDirectory"]);
+
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseDefaultAddress();
+    builder.WebHost.ConfigureKestrel(Loopback.RefuseEverythingElse);
+    builder.Services.Configure<HostFilteringOptions>(Loopback.AllowOwnNames);
+    builder.Logging.SayOnceAndShort();
+
+    builder.Services.AddFactCheckReview(folder);
+    builder.Services.AddDataProtection().SetApplicationName("FactCheck").PersistKeysToFileSystem(new DirectoryInfo(folder.KeysFolder));
+    builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+    builder.Services.AddLocalization();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 128 * 1024);
+    builder.Services.AddMudServices();
+    builder.Services.AddLocalizationInterceptor<MudWords>();
+    builder.Services.AddScoped<Browser>();
+    builder.Services.AddScoped<CurrentEditor>();
+    builder.Services.AddScoped<OpenArticle>();
+    builder.Services.AddScoped<Moments>();
+    builder.Services.AddScoped<IntakeWords>();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseOriginCheck();
+    app.UseRequestLocalization(Languages.Configure);
+    app.UseExceptionHandler("/error", createScopeForErrors: true);
+    app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseAntiforgery();
+    app.MapStaticAssets();
+    app.MapLanguageSwitch();
+    app.MapIntake();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
+
+    await app.Services.GetRequiredService<ReviewDatabase>().PrepareAsync();
+    await app.StartAsync();
+    Startup.SayReady(app, folder);
+    await app.WaitForShutdownAsync();
+}
+
+/// <summary>Named for the tests that host the whole workbench.</summary>
+public partial class Program;

@@ -1,0 +1,74 @@
+using FactCheck.Import;
+using FactCheck.Review;
+using FactCheck.Web.Features.People;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Intake;
+
+/// <summary>Takes the form by POST: a text of this size would cut the circuit.</summary>
+internal static class IntakeEndpoint
+{
+    // Twice the text's own limit and more, so that a text somewhat too long still gets a sentence and not a cut connection.
+    private const int MaxBody = 8 * 1024 * 1024;
+
+    public static void MapIntake(this IEndpointRouteBuilder routes) =>
+        // The token is checked by hand: a page left open over a restart is owed a sentence.
+        routes.MapPost("/articles", HandleAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBody)).DisableAntiforgery();
+
+    private static async Task<IResult> HandleAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words, ILoggerFactory logs)
+    {
+        try
+        {
+            return await ReadAndKeepAsync(context, antiforgery, store, words);
+        }
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return Refuse(words.Answer(ImportProblem.TooLarge, false), StatusCodes.Status413PayloadTooLarge);
+        }
+        catch (InvalidDataException)
+        {
+            return Refuse(words.Answer(ImportProblem.TooLarge, false), StatusCodes.Status413PayloadTooLarge);
+        }
+        catch (Exception error) when (error is not OperationCanceledException and not BadHttpRequestException)
+        {
+            IntakeLog.NotKept(logs.CreateLogger(typeof(IntakeEndpoint)), error);
+            return Refuse(words.Answer(IntakeWords.NotKept), StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private static async Task<IResult> ReadAndKeepAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words)
+    {
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { ValueLengthLimit = MaxBody, MultipartBodyLengthLimit = MaxBody }));
+        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        {
+            return Refuse(words.Answer(IntakeWords.Expired), StatusCodes.Status400BadRequest);
+        }
+
+        if (EditorCookie.Read(context.Request) is not { } editor)
+        {
+            return Refuse(words.Answer(IntakeWords.NoName), StatusCodes.Status400BadRequest);
+        }
+
+        var form = new IntakeForm(await context.Request.ReadFormAsync(context.RequestAborted));
+        return await KeepAsync(form, editor, store, words, context.RequestAborted);
+    }
+
+    private static async Task<IResult> KeepAsync(IntakeForm form, string editor, ReviewStore store, IntakeWords words, CancellationToken cancel)
+    {
+        try
+        {
+            var imported = await form.ReadAsync(cancel);
+            var id = await store.AddAsync(imported.Article, editor, cancel);
+            return Results.Json(words.Kept(id, imported.Notes, form.WasDamaged), statusCode: StatusCodes.Status201Created);
+        }
+        catch (ImportException error)
+        {
+            var status = error.Problem == ImportProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            return Refuse(words.Answer(error.Problem, form.HasFile), status);
+        }
+    }
+
+    private static IResult Refuse(IntakeAnswer answer, int status) => Results.Json(answer, statusCode: status);
+}

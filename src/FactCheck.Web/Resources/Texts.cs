@@ -1,0 +1,22 @@
+namespace FactCheck.Web.Resources;
+
+// One name per .resx of this folder, for IStringLocalizer<T>.
+
+/// <summary>Words of the frame around every page.</summary>
+public sealed class ShellText;
+
+/// <summary>Words several features share: verdicts, readings, progress.</summary>
+public sealed class VerdictText;
+
+/// <summary>MudBlazor's own words, under MudBlazor's own keys.</summary>
+public sealed class MudBlazorText;
+
+public sealed class PeopleText;
+
+public sealed class LibraryText;
+
+public sealed class IntakeText;
+
+public sealed class ReportsText;
+
+public sealed class WorkbenchText;

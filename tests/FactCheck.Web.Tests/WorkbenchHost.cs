@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace FactCheck.Web;
+
+/// <summary>The whole workbench over a data folder of its own.</summary>
+public sealed class WorkbenchHost : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("factcheck-web-").FullName;
+
+    /// <summary>A browser without cookies that follows no redirect.</summary>
+    public HttpClient Browse(string language = "it")
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("FactCheck:DataDirectory", folder);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}

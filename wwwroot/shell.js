@@ -1,0 +1,26 @@
+export function markInteractive() {
+  document.documentElement.dataset.interactive = "true";
+}
+
+export function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+  setCookie("factcheck.theme", theme);
+}
+
+export function setCookie(name, value) {
+  document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax`;
+}
+
+export function printFrame(id) {
+  document.getElementById(id)?.contentWindow.print();
+}
+
+// "/" leads to the search box, except where it is a character being typed.
+document.addEventListener("keydown", event => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable], [role=dialog]");
+  const search = document.getElementById("search");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && search) {
+    event.preventDefault();
+    search.focus();
+  }
+});
