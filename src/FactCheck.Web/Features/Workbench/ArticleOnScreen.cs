@@ -1,0 +1,140 @@
+using FactCheck.Review;
+
+namespace FactCheck.Web.Features.Workbench;
+
+/// <summary>An article as one screen shows it: immutable, so that a part that kept its reference has not changed.</summary>
+public sealed class ArticleOnScreen
+{
+    private readonly Dictionary<Guid, int> _places;
+    private readonly Dictionary<Guid, int> _numbers;
+
+    public ArticleOnScreen(ReviewedArticle reviewed)
+        : this(reviewed, ByBlock(reviewed))
+    {
+    }
+
+    private ArticleOnScreen(ReviewedArticle reviewed, IReadOnlyList<Claim>[] claimsByBlock)
+    {
+        Reviewed = reviewed;
+        ClaimsByBlock = claimsByBlock;
+        _places = Index(reviewed.Claims, 0);
+        _numbers = Index(reviewed.Queue, 1);
+        Progress = Count(reviewed.Queue);
+        Paragraphs = Number(reviewed.Revision.Text.Blocks);
+    }
+
+    public ReviewedArticle Reviewed { get; }
+    public Article Article => Reviewed.Article;
+    public Review.ArticleText Text => Reviewed.Revision.Text;
+    public IReadOnlyList<Claim> Claims => Reviewed.Claims;
+    public IReadOnlyList<Claim> Queue => Reviewed.Queue;
+    public ReviewProgress Progress { get; }
+
+    /// <summary>For each block the claims or attributions that touch it; the list of an untouched block is the same object after <see cref="With"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<Claim>> ClaimsByBlock { get; }
+
+    /// <summary>The number of each block among the paragraphs, from 1; null for titles and headings.</summary>
+    public IReadOnlyList<int?> Paragraphs { get; }
+
+    public bool HasHidden => Claims.Count > Queue.Count;
+
+    public Claim? Find(Guid? id) => id is { } known && _places.TryGetValue(known, out var place) ? Claims[place] : null;
+
+    /// <summary>The number drawn beside the claim, from 1; null for a claim outside the queue.</summary>
+    public int? NumberOf(Guid id) => _numbers.TryGetValue(id, out var number) ? number : null;
+
+    /// <summary>The claim's index among all claims, which no mark changes: the page's short name for it.</summary>
+    public int PlaceOf(Guid id) => _places[id];
+
+    /// <summary>The block the claim starts in.</summary>
+    public int BlockOf(Claim claim) => BlockAt(Text.Blocks, claim.Span.Start);
+
+    public int? ParagraphOf(Claim claim) => Paragraphs.Count == 0 ? null : Paragraphs[BlockOf(claim)];
+
+    /// <summary>The same article with one claim as it is now.</summary>
+    public ArticleOnScreen With(Claim claim)
+    {
+        if (!_places.TryGetValue(claim.Id, out var place))
+        {
+            return this;
+        }
+
+        var claims = Claims.ToArray();
+        var renumbers = claims[place].IsToCheck != claim.IsToCheck;
+        claims[place] = claim;
+        var reviewed = new ReviewedArticle(Article, Reviewed.Revision, claims);
+        return renumbers ? new ArticleOnScreen(reviewed) : new ArticleOnScreen(reviewed, Replace(claim));
+    }
+
+    private IReadOnlyList<Claim>[] Replace(Claim claim)
+    {
+        var blocks = ClaimsByBlock.ToArray();
+        foreach (var block in BlocksOf(Text.Blocks, claim))
+        {
+            blocks[block] = [.. blocks[block].Select(old => old.Id == claim.Id ? claim : old)];
+        }
+
+        return blocks;
+    }
+
+    private static Dictionary<Guid, int> Index(IReadOnlyList<Claim> claims, int first) =>
+        claims.Select((claim, index) => (claim.Id, Index: index + first)).ToDictionary(pair => pair.Id, pair => pair.Index);
+
+    private static IReadOnlyList<Claim>[] ByBlock(ReviewedArticle reviewed)
+    {
+        var blocks = reviewed.Revision.Text.Blocks;
+        var lists = new List<Claim>[blocks.Count];
+        foreach (var claim in reviewed.Claims)
+        {
+            foreach (var block in BlocksOf(blocks, claim))
+            {
+                (lists[block] ??= []).Add(claim);
+            }
+        }
+
+        return [.. lists.Select(list => (IReadOnlyList<Claim>?)list ?? [])];
+    }
+
+    // The source may be named in an earlier paragraph than the claim: that block is touched too.
+    private static IEnumerable<int> BlocksOf(IReadOnlyList<TextBlock> blocks, Claim claim)
+    {
+        var touched = Touching(blocks, claim.Span);
+        return claim.Analysis.Attribution is { } attribution ? touched.Union(Touching(blocks, attribution.Span)) : touched;
+    }
+
+    private static IEnumerable<int> Touching(IReadOnlyList<TextBlock> blocks, Detection.TextSpan span)
+    {
+        for (var index = BlockAt(blocks, span.Start); index < blocks.Count && blocks[index].Span.Start < span.End; index++)
+        {
+            if (blocks[index].Span.Overlaps(span))
+            {
+                yield return index;
+            }
+        }
+    }
+
+    /// <summary>The last block that starts at or before the position.</summary>
+    private static int BlockAt(IReadOnlyList<TextBlock> blocks, int position)
+    {
+        var (low, high) = (0, blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = blocks[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    private static int?[] Number(IReadOnlyList<TextBlock> blocks)
+    {
+        var last = 0;
+        return [.. blocks.Select(block => block.Kind is BlockKind.Title or BlockKind.Heading ? (int?)null : ++last)];
+    }
+
+    private static ReviewProgress Count(IReadOnlyList<Claim> queue) => new(
+        queue.Count(claim => claim.Verdict?.Kind == VerdictKind.Verified),
+        queue.Count(claim => claim.Verdict?.Kind == VerdictKind.Disputed),
+        queue.Count(claim => claim.Verdict?.Kind == VerdictKind.Unverified),
+        queue.Count(claim => claim.Verdict is null));
+}

@@ -1,0 +1,219 @@
+using System.Globalization;
+using FactCheck.Review;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace FactCheck.Web.Features.Workbench;
+
+/// <summary>One block of the article with its marks. Written by hand because the space between inline elements is text.</summary>
+/// <remarks>It renders again only when something inside it changed: a mark on a long article must not cost the whole article.</remarks>
+public sealed class ArticleParagraph : ComponentBase
+{
+    private Signature? _drawn;
+
+    [Parameter, EditorRequired] public required ArticleOnScreen Article { get; set; }
+    [Parameter, EditorRequired] public int Index { get; set; }
+
+    /// <summary>The number beside the paragraph, from 1; null for headings.</summary>
+    [Parameter] public int? Number { get; set; }
+    [Parameter] public bool ShowsHidden { get; set; }
+
+    /// <summary>The selected claim, if it touches this block; a claim elsewhere would only make the block render.</summary>
+    [Parameter] public Guid? Selected { get; set; }
+
+    /// <summary>The claim that takes the text's one tab stop, if it touches this block.</summary>
+    [Parameter] public Guid? TabStop { get; set; }
+
+    [Parameter, EditorRequired] public required Func<Claim, string> Label { get; set; }
+    [Parameter] public string AttributionTitle { get; set; } = "";
+
+    private sealed record Signature(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop);
+
+    private TextBlock Block => Article.Text.Blocks[Index];
+
+    private Signature Now => new(Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop);
+
+    protected override bool ShouldRender() => Now != _drawn;
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        _drawn = Now;
+        builder.OpenElement(0, Block.Kind == BlockKind.ListItem ? "li" : "div");
+        builder.AddAttribute(1, "class", "blk");
+        builder.AddAttribute(2, "style", FormattableString.Invariant($"contain-intrinsic-block-size:auto {EstimatedHeight}px"));
+        if (Number is { } number)
+        {
+            builder.OpenElement(3, "span");
+            builder.AddAttribute(4, "class", "pn");
+            builder.AddAttribute(5, "data-k", string.Create(CultureInfo.InvariantCulture, $"¶{number}"));
+            builder.AddAttribute(6, "aria-hidden", "true");
+            builder.CloseElement();
+        }
+
+        AddBlock(builder);
+        builder.CloseElement();
+    }
+
+    // What the browser takes for the height of a block it has not drawn yet: 69 characters of 32 px a line.
+    private int EstimatedHeight => (((Block.Span.Length / 69) + 1) * 32) + 20;
+
+    private void AddBlock(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(10, Tag);
+        builder.AddAttribute(11, "class", Kind);
+        var seen = new HashSet<Guid>();
+        foreach (var group in RunGroup.Of(AnnotatedRuns()))
+        {
+            AddGroup(builder, group, seen);
+        }
+
+        builder.CloseElement();
+    }
+
+    private string Tag => Block.Kind switch
+    {
+        BlockKind.Title => "h2",
+        BlockKind.Heading => Block.Level > 2 ? "h3" : "h2",
+        BlockKind.Quote => "blockquote",
+        BlockKind.ListItem => "div",
+        _ => "p",
+    };
+
+    private string Kind => Block.Kind switch
+    {
+        BlockKind.Title => "ttl",
+        BlockKind.Standfirst => "std",
+        BlockKind.ListItem => string.Create(CultureInfo.InvariantCulture, $"itm l{Math.Clamp(Block.Level, 1, 6)}"),
+        _ => "txt",
+    };
+
+    private IReadOnlyList<AnnotatedRun> AnnotatedRuns()
+    {
+        var claims = Article.ClaimsByBlock[Index];
+        var drawn = ShowsHidden ? claims : [.. claims.Where(claim => claim.IsToCheck)];
+        return AnnotatedText.Build(new Review.ArticleText(Article.Text.Text, [Block]), drawn)[0].Runs;
+    }
+
+    private void AddGroup(RenderTreeBuilder builder, RunGroup group, HashSet<Guid> seen)
+    {
+        if (group.Claim is { } claim)
+        {
+            OpenClaim(builder, claim, seen.Add(claim.Id));
+        }
+
+        foreach (var run in group.Runs)
+        {
+            AddRun(builder, run);
+        }
+
+        if (group.Claim is not null)
+        {
+            builder.CloseElement();
+        }
+    }
+
+    private void OpenClaim(RenderTreeBuilder builder, Claim claim, bool isFirst)
+    {
+        builder.OpenElement(20, "span");
+        builder.AddAttribute(21, "class", $"c {ClaimLook.Class(claim)}{(claim.Id == Selected ? " sel" : "")}");
+        builder.AddAttribute(22, "data-c", Article.PlaceOf(claim.Id));
+        if (isFirst)
+        {
+            builder.AddAttribute(23, "role", "button");
+            builder.AddAttribute(24, "tabindex", claim.Id == TabStop ? "0" : "-1");
+            builder.AddAttribute(25, "aria-label", Label(claim));
+            builder.AddAttribute(26, "aria-current", claim.Id == Selected ? "true" : null);
+        }
+    }
+
+    private void AddRun(RenderTreeBuilder builder, AnnotatedRun run)
+    {
+        foreach (var claim in run.Starts.Where(claim => claim.IsToCheck))
+        {
+            AddGutter(builder, claim);
+        }
+
+        var open = OpenStyles(builder, run);
+        AddText(builder, run);
+        for (; open > 0; open--)
+        {
+            builder.CloseElement();
+        }
+    }
+
+    // Number and icon are drawn by the style sheet, so that copied text holds the article's words only.
+    private void AddGutter(RenderTreeBuilder builder, Claim claim)
+    {
+        builder.OpenElement(30, "span");
+        builder.AddAttribute(31, "class", $"g {ClaimLook.Class(claim)}{(claim.Id == Selected ? " sel" : "")}");
+        builder.AddAttribute(32, "data-c", Article.PlaceOf(claim.Id));
+        builder.AddAttribute(33, "data-k", Article.NumberOf(claim.Id));
+        builder.AddAttribute(34, "aria-hidden", "true");
+        builder.CloseElement();
+    }
+
+    private int OpenStyles(RenderTreeBuilder builder, AnnotatedRun run)
+    {
+        var open = 0;
+        if (run.IsAttribution)
+        {
+            builder.OpenElement(40, "span");
+            builder.AddAttribute(41, "class", "a");
+            builder.AddAttribute(42, "title", AttributionTitle);
+            open++;
+        }
+
+        if (run.IsVerb)
+        {
+            builder.OpenElement(43, "span");
+            builder.AddAttribute(44, "class", "v");
+            open++;
+        }
+
+        foreach (var mark in run.Marks)
+        {
+            OpenMark(builder, mark);
+            open++;
+        }
+
+        return open;
+    }
+
+    private static void OpenMark(RenderTreeBuilder builder, InlineMark mark)
+    {
+        builder.OpenElement(50, mark.Style switch
+        {
+            InlineStyle.Strong => "strong",
+            InlineStyle.Code => "code",
+            InlineStyle.Link when SafeLink.Of(mark.Href) is not null => "a",
+            InlineStyle.Link => "span",
+            _ => "em",
+        });
+        if (mark.Style == InlineStyle.Link && SafeLink.Of(mark.Href) is { } href)
+        {
+            builder.AddAttribute(51, "href", href);
+            builder.AddAttribute(52, "target", "_blank");
+            builder.AddAttribute(53, "rel", "noopener noreferrer");
+        }
+    }
+
+    // The number stays on the line of the last word.
+    private void AddText(RenderTreeBuilder builder, AnnotatedRun run)
+    {
+        var text = run.Span.Of(Article.Text.Text);
+        var numbers = string.Join(',', run.Ends.Where(claim => claim.IsToCheck).Select(claim => Article.NumberOf(claim.Id)));
+        if (numbers.Length == 0)
+        {
+            builder.AddContent(60, text);
+            return;
+        }
+
+        var last = text.AsSpan().TrimEnd().LastIndexOfAny(" \n\t") + 1;
+        builder.AddContent(60, text[..last]);
+        builder.OpenElement(61, "span");
+        builder.AddAttribute(62, "class", "nb");
+        builder.AddAttribute(63, "data-k", numbers);
+        builder.AddContent(64, text[last..]);
+        builder.CloseElement();
+    }
+}

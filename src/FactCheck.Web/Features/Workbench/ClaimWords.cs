@@ -1,0 +1,52 @@
+using System.Globalization;
+using FactCheck.Detection;
+using FactCheck.Review;
+using FactCheck.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace FactCheck.Web.Features.Workbench;
+
+/// <summary>Words made of a claim's data, in the editor's language.</summary>
+internal static class ClaimWords
+{
+    public static string Of(this IStringLocalizer<VerdictText> words, VerdictKind? verdict) => words[verdict?.ToString() ?? "ToReview"];
+
+    public static string Of(this IStringLocalizer<VerdictText> words, Verdict? verdict) =>
+        verdict?.Scope is { } scope ? words[$"Verified{scope}"] : words.Of(verdict?.Kind);
+
+    public static string Of(this IStringLocalizer<WorkbenchText> words, Reading reading) => words[$"Reading{reading}"];
+
+    public static string Of(this IStringLocalizer<WorkbenchText> words, DisputeGround ground) => words[$"Ground{ground}"];
+
+    /// <summary>The verdict with its particulars, as history and conflicts show it.</summary>
+    public static string Full(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, Verdict? verdict) =>
+        verdict?.Ground is { } ground ? $"{verdicts.Of(verdict)} ({words.Of(ground)})" : verdicts.Of(verdict);
+
+    /// <summary>What a screen reader hears on a mark: "Affermazione 2 di 10, contestata, fonte gli 007 di Kiev, dedotta".</summary>
+    public static string Label(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, ArticleOnScreen article, Claim claim)
+    {
+        if (article.NumberOf(claim.Id) is not { } number)
+        {
+            return words["HiddenLabel", Lower(words.Of(claim.Analysis.Reading))];
+        }
+
+        var label = words["ClaimLabel", number, article.Queue.Count, Lower(verdicts.Of(claim.Verdict?.Kind))].Value;
+        return SourceOf(article, claim) is { } source
+            ? label + words[claim.Analysis.Attribution!.Inferred ? "LabelInferredSource" : "LabelSource", source]
+            : label;
+    }
+
+    /// <summary>The source's words as the article has them, or null where nobody is named.</summary>
+    public static string? SourceOf(ArticleOnScreen article, Claim claim) =>
+        claim.Analysis.Attribution?.Source is { } source ? source.Span.Of(article.Text.Text) : null;
+
+    /// <summary>"alle 11:20" today, "il 24 marzo 2026 alle 11:20" on other days, in the server's time zone: the server is the editor's own machine.</summary>
+    public static string At(this IStringLocalizer<WorkbenchText> words, DateTime utc, TimeProvider clock)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), clock.LocalTimeZone);
+        var isToday = DateOnly.FromDateTime(local) == DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return isToday ? words["AtTime", local] : words["AtDay", local];
+    }
+
+    public static string Lower(string text) => text.ToLower(CultureInfo.CurrentUICulture);
+}

@@ -1,0 +1,127 @@
+using FactCheck.Review;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace FactCheck.Web.Features.Workbench;
+
+/// <summary>From claim to claim, by key, by mouse, by filter.</summary>
+public sealed partial class WorkbenchPage
+{
+    /// <summary>A mark was clicked, or Enter pressed on it.</summary>
+    /// <param name="opensCard">Whether the card shall come forward where only the text is on screen.</param>
+    [JSInvokable]
+    public Task SelectPlaceAsync(int place, bool opensCard)
+    {
+        if (article is null || place < 0 || place >= article.Claims.Count)
+        {
+            return Task.CompletedTask;
+        }
+
+        showsClaims |= opensCard;
+        return SelectAsync(article.Claims[place].Id, focus: false);
+    }
+
+    [JSInvokable]
+    public Task KeyAsync(string key) => key switch
+    {
+        "j" => StepAsync(1),
+        "k" => StepAsync(-1),
+        "g" => NextToReviewAsync(),
+        "v" => PressSelectedAsync(VerdictKind.Verified),
+        "d" => PressSelectedAsync(VerdictKind.Disputed),
+        "u" => PressSelectedAsync(VerdictKind.Unverified),
+        "n" => OpenCardAsync(note: true),
+        "z" => UndoLastAsync(),
+        "?" => ShowHelpAsync(),
+        _ => Task.CompletedTask,
+    };
+
+    private Task SelectFromListAsync(Guid claimId) => SelectAsync(claimId, focus: false);
+
+    private async Task SelectAsync(Guid claimId, bool focus)
+    {
+        var left = selected;
+        selected = claimId;
+        StateHasChanged();
+        await RevealAsync(focus);
+        if (left is { } before && before != claimId)
+        {
+            await FinishNoteAsync(before);
+        }
+    }
+
+    private Task StepAsync(int step)
+    {
+        if (article is null || filter.Apply(article, selected) is not { Count: > 0 } shown)
+        {
+            return Task.CompletedTask;
+        }
+
+        var at = shown.TakeWhile(claim => claim.Id != selected).Count();
+        var next = at == shown.Count ? 0 : (at + step + shown.Count) % shown.Count;
+        return SelectAsync(shown[next].Id, focus: true);
+    }
+
+    private Task NextToReviewAsync()
+    {
+        if (article is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        var after = article.Queue.SkipWhile(claim => claim.Id != selected).Skip(1);
+        if (after.Concat(article.Queue).FirstOrDefault(claim => claim.Verdict is null) is { } open)
+        {
+            return SelectAsync(open.Id, focus: true);
+        }
+
+        Announce(Text["NothingOpen"]);
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
+    private void FilterAsync(ClaimFilter chosen) => filter = chosen;
+
+    private async Task ShowClaimsAsync(bool show)
+    {
+        showsClaims = show;
+        StateHasChanged();
+        await RevealAsync(focus: false);
+    }
+
+    private async Task OpenCardAsync(bool note)
+    {
+        if (selected is null || script is null)
+        {
+            return;
+        }
+
+        showsClaims = true;
+        StateHasChanged();
+        await RevealAsync(focus: false);
+        if (note)
+        {
+            await script.InvokeVoidAsync("focusNote");
+        }
+    }
+
+    private async Task ShowHelpAsync() =>
+        await Dialogs.ShowAsync<HelpDialog>(Text["HelpTitle"], new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true, CloseButton = true, CloseOnEscapeKey = true });
+
+    private async Task ShowHistoryAsync(Guid claimId)
+    {
+        var events = await Store.HistoryAsync(claimId);
+        var lines = events.Reverse().Select(entry => HistoryLine.Of(entry, Text, Verdicts)).ToList();
+        var parameters = new DialogParameters<HistoryDialog> { { dialog => dialog.Lines, lines } };
+        await Dialogs.ShowAsync<HistoryDialog>(Text["HistoryTitle", article?.NumberOf(claimId) ?? 0], parameters, new DialogOptions { CloseButton = true, CloseOnEscapeKey = true });
+    }
+
+    private async Task CopyAsync(string words)
+    {
+        if (script is not null)
+        {
+            await script.InvokeVoidAsync("copy", words);
+            Announce(Text["Copied"]);
+        }
+    }
+}

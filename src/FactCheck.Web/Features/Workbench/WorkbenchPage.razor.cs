@@ -1,0 +1,161 @@
+using FactCheck.Review;
+using FactCheck.Web.Features.People;
+using FactCheck.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace FactCheck.Web.Features.Workbench;
+
+/// <summary>One article on the desk: its text with the marks, its claims, and every decision about them.</summary>
+public sealed partial class WorkbenchPage
+{
+    private ElementReference root;
+    private DotNetObjectReference<WorkbenchPage>? self;
+    private IJSObjectReference? script;
+    private PageState state = PageState.Loading;
+    private ArticleOnScreen? article;
+    private ClaimFilter filter = new();
+    private Guid? selected;
+    private bool showsClaims;
+    private string announcement = "";
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    /// <summary>The number of the claim a link leads to.</summary>
+    [SupplyParameterFromQuery(Name = "n")]
+    public int? Number { get; set; }
+
+    [Inject] private ReviewStore Store { get; set; } = null!;
+    [Inject] private ReviewNotices Notices { get; set; } = null!;
+    [Inject] private CurrentEditor Editor { get; set; } = null!;
+    [Inject] private IDialogService Dialogs { get; set; } = null!;
+    [Inject] private ISnackbar Snackbar { get; set; } = null!;
+    [Inject] private IJSRuntime Js { get; set; } = null!;
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+    [Inject] private ILogger<WorkbenchPage> Log { get; set; } = null!;
+    [Inject] private IStringLocalizer<WorkbenchText> Text { get; set; } = null!;
+    [Inject] private IStringLocalizer<VerdictText> Verdicts { get; set; } = null!;
+
+    private enum PageState { Loading, Ready, Missing, Failed }
+
+    protected override void OnInitialized() => Notices.ClaimChanged += OnClaimChanged;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (article?.Article.Id != Id)
+        {
+            await LoadAsync();
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (article is null || script is not null || self is not null)
+        {
+            return;
+        }
+
+        self = DotNetObjectReference.Create(this);
+        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./article-text.js");
+        script = await module.InvokeAsync<IJSObjectReference>("open", root, self);
+        await RestoreTypedNotesAsync();
+        await RevealAsync(focus: false);
+        StateHasChanged();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Notices.ClaimChanged -= OnClaimChanged;
+        await CloseScriptAsync();
+        self?.Dispose();
+        writing.Dispose();
+    }
+
+    private async Task LoadAsync()
+    {
+        await CloseScriptAsync();
+        (state, article, selected, filter) = (PageState.Loading, null, null, new ClaimFilter());
+        try
+        {
+            if (await Store.FindAsync(Id) is not { } found)
+            {
+                state = PageState.Missing;
+                return;
+            }
+
+            await ShowAsync(new ArticleOnScreen(found));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            WorkbenchLog.LoadFailed(Log, Id, error);
+            state = PageState.Failed;
+        }
+    }
+
+    private async Task ShowAsync(ArticleOnScreen opened)
+    {
+        if (Editor.Name is { } name)
+        {
+            drafts = new Dictionary<Guid, string>(await Store.NoteDraftsAsync(Id, name));
+        }
+
+        article = opened;
+        state = PageState.Ready;
+        selected = Start(opened)?.Id;
+    }
+
+    // Where a link leads to, else where the work goes on.
+    private Claim? Start(ArticleOnScreen opened) =>
+        opened.Queue.ElementAtOrDefault((Number ?? 0) - 1)
+        ?? opened.Queue.FirstOrDefault(claim => claim.Verdict is null)
+        ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
+
+    private void OnClaimChanged(Claim claim) => _ = InvokeAsync(() => TakeFromOthers(claim));
+
+    private void TakeFromOthers(Claim claim)
+    {
+        if (claim.Id != beingWritten && article?.Find(claim.Id) is { } known && known.Version < claim.Version)
+        {
+            Take(claim);
+            Announce(Text["ChangedByOther", article.NumberOf(claim.Id) ?? 0, claim.DecidedBy ?? "", ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))]);
+            StateHasChanged();
+        }
+    }
+
+    private void Take(Claim claim) => article = article!.With(claim);
+
+    private void Announce(string words) => announcement = words;
+
+    private async Task RevealAsync(bool focus)
+    {
+        if (script is not null && article?.Find(selected) is { } claim)
+        {
+            await script.InvokeVoidAsync("reveal", article.PlaceOf(claim.Id), focus);
+        }
+    }
+
+    private async Task CloseScriptAsync()
+    {
+        if (script is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await script.InvokeVoidAsync("close");
+            await script.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its listeners with it.
+        }
+
+        script = null;
+        self?.Dispose();
+        self = null;
+    }
+}

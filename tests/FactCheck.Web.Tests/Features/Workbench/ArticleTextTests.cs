@@ -1,0 +1,133 @@
+using Bunit;
+using FactCheck.Detection;
+using FactCheck.Review;
+
+namespace FactCheck.Web.Features.Workbench;
+
+public class ArticleTextTests : ComponentTest
+{
+    private readonly ArticleOnScreen _article = new(SampleArticle.Reviewed());
+
+    [Fact]
+    public void Render_CopiedText_HoldsTheArticlesWordsOnly()
+    {
+        var text = Draw(_article);
+
+        text.FindAll("p").Select(paragraph => paragraph.TextContent).ShouldBe([SampleArticle.First, SampleArticle.Second]);
+    }
+
+    [Fact]
+    public void Render_ParenthesisInsideClaim_LightsBothFragmentsUnderOneNumber()
+    {
+        var fragments = Draw(_article).FindAll(".c[data-c='1']");
+
+        fragments.Select(fragment => fragment.TextContent).ShouldBe(["Il sindaco", "avrebbe già firmato una lettera"]);
+        fragments.SelectMany(fragment => fragment.QuerySelectorAll(".nb")).Single().GetAttribute("data-k").ShouldBe("2");
+    }
+
+    [Fact]
+    public void Render_SplitVerb_EmphasisesEachPart() =>
+        Draw(_article).FindAll(".c[data-c='1'] .v").Select(part => part.TextContent).ShouldBe(["avrebbe", "firmato"]);
+
+    [Fact]
+    public void Render_LastWordOfClaim_CarriesTheNumberWithoutText()
+    {
+        var last = Draw(_article).Find(".c[data-c='0'] .nb");
+
+        last.TextContent.ShouldBe("straniero");
+        last.GetAttribute("data-k").ShouldBe("1");
+    }
+
+    [Fact]
+    public void Render_Attribution_IsUnderlinedOnce() =>
+        Draw(_article).FindAll(".a").Select(frame => frame.TextContent).ShouldBe(["Secondo fonti del ministero"]);
+
+    [Fact]
+    public void Render_Claim_IsNamedForScreenReaders() =>
+        Draw(_article).Find(".c[data-c='1'][role=button]").GetAttribute("aria-label")
+            .ShouldBe("Affermazione 2 di 3, da verificare, fonte fonti del ministero, dedotta");
+
+    [Fact]
+    public void Render_ManyClaims_TakeOneTabStop() =>
+        Draw(_article, _article.Queue[1].Id).FindAll("[tabindex='0']").Select(stop => stop.GetAttribute("data-c")).ShouldBe(["1"]);
+
+    [Fact]
+    public void Render_OtherReadings_StayPlainUntilAskedFor()
+    {
+        Draw(_article).FindAll(".c.hid").ShouldBeEmpty();
+        Draw(_article, hidden: true).Find(".c.hid").TextContent.ShouldBe("Sarebbe meglio aspettare");
+    }
+
+    [Fact]
+    public void Render_TitleWithoutClaims_IsLeftToTheHeader() =>
+        Draw(_article).Markup.ShouldNotContain(SampleArticle.Title);
+
+    [Fact]
+    public void Mark_OneClaim_RendersOnlyItsParagraph()
+    {
+        var text = Draw(_article);
+        var paragraphs = text.FindComponents<ArticleParagraph>();
+        var claim = _article.Queue[2];
+        claim.Mark(Verdict.Disputed(), "Anna", DateTime.UnixEpoch);
+
+        text.Render(parameters => parameters.Add(drawn => drawn.Article, _article.With(claim)));
+
+        paragraphs.Select(paragraph => paragraph.RenderCount).ShouldBe([1, 2]);
+        text.Find(".c[data-c='2']").ClassList.ShouldContain("con");
+    }
+
+    [Fact]
+    public void Select_AnotherParagraphsClaim_RendersBothParagraphsOnce()
+    {
+        var text = Draw(_article, _article.Queue[0].Id);
+
+        text.Render(parameters => parameters.Add(drawn => drawn.Selected, _article.Queue[2].Id));
+
+        text.FindComponents<ArticleParagraph>().Select(paragraph => paragraph.RenderCount).ShouldBe([2, 2]);
+        text.FindAll(".c.sel").Select(mark => mark.GetAttribute("data-c")).Distinct().ShouldBe(["2"]);
+    }
+
+    [Fact]
+    public void Render_MarkupInTheArticle_StaysText()
+    {
+        const string hostile = "Titolo\n\n<img src=x onerror=alert(1)> e <b>grassetto</b>";
+        var blocks = new[] { new TextBlock(BlockKind.Title, new TextSpan(0, 6), 0, []), new TextBlock(BlockKind.Paragraph, new TextSpan(8, hostile.Length), 0, []) };
+
+        var text = Draw(Article(hostile, blocks));
+
+        text.FindAll("img, b").ShouldBeEmpty();
+        text.Find("p").TextContent.ShouldBe(hostile[8..]);
+    }
+
+    [Fact]
+    public void Render_ScriptLink_IsNoLink()
+    {
+        const string words = "Titolo\n\nqui e qui";
+        var marks = new[] { new InlineMark(new TextSpan(8, 11), InlineStyle.Link, "javascript:alert(1)"), new InlineMark(new TextSpan(14, 17), InlineStyle.Link, "https://esempio.example/a") };
+        var blocks = new[] { new TextBlock(BlockKind.Title, new TextSpan(0, 6), 0, []), new TextBlock(BlockKind.Paragraph, new TextSpan(8, words.Length), 0, marks) };
+
+        var links = Draw(Article(words, blocks)).FindAll("a");
+
+        links.Single().GetAttribute("href").ShouldBe("https://esempio.example/a");
+        links.Single().GetAttribute("rel").ShouldBe("noopener noreferrer");
+    }
+
+    [Fact]
+    public void Render_ListItems_ShareOneList()
+    {
+        const string words = "Titolo\n\nuno\ndue";
+        var blocks = new[] { new TextBlock(BlockKind.Title, new TextSpan(0, 6), 0, []), new TextBlock(BlockKind.ListItem, new TextSpan(8, 11), 1, []), new TextBlock(BlockKind.ListItem, new TextSpan(12, 15), 1, []) };
+
+        Draw(Article(words, blocks)).FindAll("ul > li").Select(item => item.TextContent).ShouldBe(["uno", "due"]);
+    }
+
+    private static ArticleOnScreen Article(string text, TextBlock[] blocks)
+    {
+        var handed = new NewArticle("Titolo", new Review.ArticleText(text, blocks), TextFormat.PlainText, null);
+        var article = Review.Article.Create(handed, "Anna", DateTime.UnixEpoch);
+        return new ArticleOnScreen(new ReviewedArticle(article, Revision.Create(article.Id, 1, handed, 0, "Anna", DateTime.UnixEpoch), []));
+    }
+
+    private IRenderedComponent<ArticleText> Draw(ArticleOnScreen article, Guid? selected = null, bool hidden = false) => Render<ArticleText>(parameters => parameters
+        .Add(text => text.Article, article).Add(text => text.Selected, selected).Add(text => text.ShowsHidden, hidden));
+}

@@ -1,0 +1,65 @@
+using AngleSharp.Dom;
+using Bunit;
+using FactCheck.Review;
+using FactCheck.Review.Storage;
+using FactCheck.Web.Features.People;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+
+namespace FactCheck.Web.Features.Workbench;
+
+/// <summary>The workbench over a real database file, with Anna at the window and no browser.</summary>
+public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
+{
+    private readonly string _path = Directory.CreateTempSubdirectory("factcheck-bench-").FullName;
+    private readonly DataFolder _folder;
+
+    protected WorkbenchTest()
+    {
+        _folder = DataFolder.Open(_path);
+        Services.AddFactCheckReview(_folder);
+    }
+
+    protected static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    protected ReviewStore Store => Services.GetRequiredService<ReviewStore>();
+
+    public async ValueTask InitializeAsync()
+    {
+        JSInterop.SetupModule("./article-text.js").Mode = JSRuntimeMode.Loose;
+        Services.GetRequiredService<CurrentEditor>().Start("Anna");
+        await Services.GetRequiredService<ReviewDatabase>().PrepareAsync();
+    }
+
+    protected async Task<(IRenderedComponent<WorkbenchPage> Page, Guid Article)> OpenAsync()
+    {
+        var id = await Store.KeepAsync(SampleArticle.New(), SampleArticle.Analysis, "Anna", Token);
+        return (Open(id), id);
+    }
+
+    protected IRenderedComponent<WorkbenchPage> Open(Guid id)
+    {
+        Render<MudPopoverProvider>();
+        var page = Render<WorkbenchPage>(parameters => parameters.Add(bench => bench.Id, id));
+        page.WaitForElement("[data-testid=workbench]");
+        return page;
+    }
+
+    protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
+
+    protected static Task PressAsync(IRenderedComponent<WorkbenchPage> page, string key) => page.InvokeAsync(() => page.Instance.KeyAsync(key));
+
+    protected static IElement VerdictButton(IRenderedComponent<WorkbenchPage> page, VerdictKind kind) =>
+        page.Find($"[data-testid=card] [data-verdict={kind}]");
+
+    protected static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public new async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+        Directory.Delete(_path, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
