@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace FactCheck.Browser.Screens;
+
+/// <summary>The article with its claims.</summary>
+public sealed class WorkbenchScreen(EditorWindow editor)
+{
+    private IPage Page => editor.Page;
+
+    public ILocator Progress => Page.GetByTestId("progress").Locator("b").First;
+
+    public ILocator Card => Page.GetByTestId("card");
+
+    public ILocator Saved => Page.GetByTestId("saved");
+
+    public ILocator Note => Card.Locator("textarea");
+
+    public ILocator NoteState => Card.GetByTestId("note-state");
+
+    public ILocator List => Page.GetByTestId("claim-list");
+
+    /// <summary>The first lit fragment of every claim in the text, in text order.</summary>
+    public ILocator Claims => Page.Locator(".body .c[role=button]");
+
+    public ILocator Attributions => Page.Locator(".body .a");
+
+    public static async Task<WorkbenchScreen> AwaitAsync(EditorWindow editor)
+    {
+        var screen = new WorkbenchScreen(editor);
+        await editor.ReadyAsync();
+        await editor.Page.Locator("[data-testid=workbench][data-ready=true]").WaitForAsync();
+        return screen;
+    }
+
+    public static async Task<WorkbenchScreen> OpenAsync(EditorWindow editor, string path)
+    {
+        await editor.GoAsync(path);
+        return await AwaitAsync(editor);
+    }
+
+    public ILocator VerdictButton(string verdict) => Card.Locator($"button[data-verdict={verdict}]");
+
+    /// <summary>All lit words of the claim with this number, fragments joined by " … ", without the drawn number.</summary>
+    public Task<string> LitAsync(int number) => Page.EvaluateAsync<string>(
+        """
+        number => {
+          const all = [...document.querySelectorAll(".body .c[role=button]")].filter(mark => !mark.matches(".oth, .hid"));
+          const place = all[number - 1].dataset.c;
+          const texts = [];
+          for (const mark of document.querySelectorAll(`.body .c[data-c="${place}"]`)) {
+            const words = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT);
+            let text = "";
+            while (words.nextNode()) text += words.currentNode.data;
+            texts.push(text);
+          }
+          return texts.join(" … ");
+        }
+        """, number);
+
+    /// <summary>Presses a key where an editor's hands would: on the page, not in a field.</summary>
+    public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
+
+    public async Task WaitForAsync(ILocator locator, string words) => await Assertions.Expect(locator).ToContainTextAsync(words);
+}
