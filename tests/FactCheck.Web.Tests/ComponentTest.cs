@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +21,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddLogging();
         Services.TryAddSingleton(TimeProvider.System);
         Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
+        Services.AddLocalizationInterceptor<MudWords>();
         Services.AddScoped<Browser>();
         Services.AddScoped<CurrentEditor>();
         Services.AddScoped<OpenArticle>();

@@ -16,7 +16,12 @@ public sealed class WorkbenchHost : WebApplicationFactory<Program>
         return client;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("FactCheck:DataDirectory", folder);
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("FactCheck:DataDirectory", folder);
+        // The test server knows no limit of a request's size and says so at every request.
+        builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error");
+    }
 
     public override async ValueTask DisposeAsync()
     {

@@ -23,11 +23,7 @@ internal static class IntakeEndpoint
         {
             return await ReadAndKeepAsync(context, antiforgery, store, words);
         }
-        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return Refuse(words.Answer(ImportProblem.TooLarge, false), StatusCodes.Status413PayloadTooLarge);
-        }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
             return Refuse(words.Answer(ImportProblem.TooLarge, false), StatusCodes.Status413PayloadTooLarge);
         }
@@ -41,7 +37,14 @@ internal static class IntakeEndpoint
     private static async Task<IResult> ReadAndKeepAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words)
     {
         context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { ValueLengthLimit = MaxBody, MultipartBodyLengthLimit = MaxBody }));
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (!context.Request.HasFormContentType)
+        {
+            return Refuse(words.Answer(IntakeWords.Expired), StatusCodes.Status400BadRequest);
+        }
+
+        // Read before the token is looked for: a body that is too large is to be called so.
+        var form = new IntakeForm(await context.Request.ReadFormAsync(context.RequestAborted));
+        if (!await antiforgery.IsRequestValidAsync(context))
         {
             return Refuse(words.Answer(IntakeWords.Expired), StatusCodes.Status400BadRequest);
         }
@@ -51,7 +54,6 @@ internal static class IntakeEndpoint
             return Refuse(words.Answer(IntakeWords.NoName), StatusCodes.Status400BadRequest);
         }
 
-        var form = new IntakeForm(await context.Request.ReadFormAsync(context.RequestAborted));
         return await KeepAsync(form, editor, store, words, context.RequestAborted);
     }
 
@@ -65,7 +67,8 @@ internal static class IntakeEndpoint
         }
         catch (ImportException error)
         {
-            var status = error.Problem == ImportProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            // What an editor can mend is an answer, not a failed request: browsers write those into the console as errors.
+            var status = error.Problem == ImportProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status200OK;
             return Refuse(words.Answer(error.Problem, form.HasFile), status);
         }
     }

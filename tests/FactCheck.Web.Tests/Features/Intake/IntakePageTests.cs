@@ -1,0 +1,75 @@
+using Bunit;
+using FactCheck.Web.Features.People;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Web.Features.Intake;
+
+public sealed class IntakePageTests : ComponentTest
+{
+    private readonly BunitJSModuleInterop script;
+
+    public IntakePageTests()
+    {
+        Services.AddScoped<IntakeWords>();
+        Services.GetRequiredService<CurrentEditor>().Start("Marta");
+        script = JSInterop.SetupModule("./intake.js");
+        script.Mode = JSRuntimeMode.Loose;
+    }
+
+    [Fact]
+    public void Submit_Kept_OpensTheArticle()
+    {
+        script.Setup<IntakeAnswer>("send", _ => true).SetResult(new IntakeAnswer("/articles/7"));
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/articles/7");
+    }
+
+    [Fact]
+    public void Submit_Refused_SaysItAtTheField()
+    {
+        script.Setup<IntakeAnswer>("send", _ => true).SetResult(new IntakeAnswer(null, "BadUrl", "Manca http.", "url"));
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+
+        page.Find("#url-problem").TextContent.ShouldBe("Manca http.");
+        page.Find("#url").GetAttribute("aria-describedby").ShouldBe("url-problem");
+        page.Find("#url").GetAttribute("aria-invalid").ShouldBe("true");
+        page.FindAll("[role=alert]").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Submit_ProblemSeenByTheBrowser_IsPutIntoWords()
+    {
+        script.Setup<IntakeAnswer>("send", _ => true).SetResult(new IntakeAnswer(null, "TooLarge"));
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+
+        page.Find("#text-problem").TextContent.ShouldContain("supera i 2 MB");
+    }
+
+    [Fact]
+    public void Submit_Twice_SendsOnce()
+    {
+        var sent = script.Setup<IntakeAnswer>("send", _ => true);
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+        page.Find("form").Submit();
+
+        sent.Invocations.Count.ShouldBe(1);
+        page.Find("form").GetAttribute("aria-busy").ShouldBe("true");
+        page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void File_Chosen_TakesThePlaceOfTheText()
+    {
+        var page = Render<IntakePage>();
+        page.Find("#file").Change(@"C:\fakepath\molo.md");
+
+        page.Find(".drop span").TextContent.ShouldBe("Il testo viene dal file molo.md");
+        page.Find("#text").HasAttribute("disabled").ShouldBeTrue();
+    }
+}
