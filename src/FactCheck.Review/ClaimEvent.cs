@@ -53,5 +53,3 @@ public sealed class ClaimEvent
         return entry;
     }
 }
-
-internal sealed record EventContent(ClaimEventKind Kind, Guid? ClaimId, string By, DateTime At, string? Before, string? After);

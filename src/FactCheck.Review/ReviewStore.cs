@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using FactCheck.Detection;
 using FactCheck.Review.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +11,8 @@ public sealed class ReviewStore(
     /// <summary>The most claims kept of one article; reported ones go first.</summary>
     public const int MaxClaims = 5_000;
 
+    private readonly ReviewTransactions _transactions = new(contexts, gate);
+
     /// <summary>Keeps an article with its first revision and every claim the detector finds in it.</summary>
     /// <returns>The new article's id.</returns>
     /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>
@@ -25,7 +25,7 @@ public sealed class ReviewStore(
     }
 
     /// <summary>The article as it stands, or null where there is none.</summary>
-    public Task<ReviewedArticle?> FindAsync(Guid articleId, CancellationToken cancel = default) => ReadAsync<ReviewedArticle?>(async context =>
+    public Task<ReviewedArticle?> FindAsync(Guid articleId, CancellationToken cancel = default) => _transactions.ReadAsync<ReviewedArticle?>(async context =>
     {
         var article = await context.Articles.SingleOrDefaultAsync(one => one.Id == articleId, cancel);
         if (article is null)
@@ -40,7 +40,7 @@ public sealed class ReviewStore(
 
     /// <summary>The claim as it stands, or null.</summary>
     public Task<Claim?> FindClaimAsync(Guid claimId, CancellationToken cancel = default) =>
-        ReadAsync(context => context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel), cancel);
+        _transactions.ReadAsync(context => context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel), cancel);
 
     /// <summary>Gives a claim a verdict, or takes it back with null.</summary>
     /// <param name="version">The version the editor saw.</param>
@@ -50,9 +50,7 @@ public sealed class ReviewStore(
         DecideAsync(claimId, version, editor, (claim, by, at) =>
         {
             var before = claim.Verdict;
-            return claim.Mark(verdict, by, at)
-                ? new EventContent(ClaimEventKind.Marked, claimId, by, at, Json(before), Json(verdict))
-                : null;
+            return claim.Mark(verdict, by, at) ? EventContent.Marked(claimId, by, at, before, verdict) : null;
         }, cancel);
 
     /// <summary>Writes the claim's note and drops the editor's draft of it.</summary>
@@ -64,9 +62,7 @@ public sealed class ReviewStore(
         return DecideAsync(claimId, version, editor, (claim, by, at) =>
         {
             var before = claim.Note;
-            return claim.WriteNote(note)
-                ? new EventContent(ClaimEventKind.Noted, claimId, by, at, Json(before), Json(note))
-                : null;
+            return claim.WriteNote(note) ? EventContent.Noted(claimId, by, at, before, note) : null;
         }, cancel, dropsDraft: true);
     }
 
@@ -77,7 +73,7 @@ public sealed class ReviewStore(
     {
         NoteTooLongException.ThrowIfTooLong(text);
         var name = EditorName.Clean(editor);
-        await WriteAsync(async context =>
+        await _transactions.WriteAsync(async context =>
         {
             var note = await context.Claims.Where(one => one.Id == claimId).Select(one => one.Note).SingleOrDefaultAsync(cancel);
             if (note is null || note == text)
@@ -95,57 +91,50 @@ public sealed class ReviewStore(
     public Task<IReadOnlyDictionary<Guid, string>> NoteDraftsAsync(Guid articleId, string editor, CancellationToken cancel = default)
     {
         var name = EditorName.Clean(editor);
-        return ReadAsync<IReadOnlyDictionary<Guid, string>>(async context => await context.NoteDrafts
+        return _transactions.ReadAsync<IReadOnlyDictionary<Guid, string>>(async context => await context.NoteDrafts
             .Where(draft => draft.Editor == name && context.Claims.Any(one => one.Id == draft.ClaimId && one.ArticleId == articleId))
             .ToDictionaryAsync(draft => draft.ClaimId, draft => draft.Text, cancel), cancel);
     }
 
     /// <summary>What happened to a claim, oldest first.</summary>
     public Task<IReadOnlyList<ClaimEvent>> HistoryAsync(Guid claimId, CancellationToken cancel = default) =>
-        ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
+        _transactions.ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
             await context.Events.Where(one => one.ClaimId == claimId).OrderBy(one => one.Sequence).ToListAsync(cancel), cancel);
 
     /// <summary>The whole chain of an article, oldest first, as <see cref="HistoryChain.Verify"/> wants it.</summary>
     public Task<IReadOnlyList<ClaimEvent>> ArticleHistoryAsync(Guid articleId, CancellationToken cancel = default) =>
-        ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
+        _transactions.ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
             await context.Events.Where(one => one.ArticleId == articleId).OrderBy(one => one.Sequence).ToListAsync(cancel), cancel);
 
     /// <summary>One page of the library.</summary>
     public Task<LibraryPage> ListAsync(LibraryQuery query, CancellationToken cancel = default) =>
-        ReadAsync(context => LibraryReader.ListAsync(context, query, cancel), cancel);
+        _transactions.ReadAsync(context => LibraryReader.ListAsync(context, query, cancel), cancel);
 
     /// <summary>The figures above the library.</summary>
     public Task<LibraryFigures> FiguresAsync(CancellationToken cancel = default) =>
-        ReadAsync(context => FiguresReader.ReadAsync(context, time, cancel), cancel);
+        _transactions.ReadAsync(context => FiguresReader.ReadAsync(context, time, cancel), cancel);
 
     internal async Task<Guid> KeepAsync(NewArticle article, ArticleAnalysis analysis, string editor, CancellationToken cancel = default)
     {
         var (by, at) = (EditorName.Clean(editor), Now());
         var kept = ClaimSelection.Of(analysis.Claims, MaxClaims);
         var entry = Article.Create(article, by, at);
-        return await WriteAsync(async context =>
+        return await _transactions.WriteAsync(async context =>
         {
             context.Articles.Add(entry);
             context.Revisions.Add(Revision.Create(entry.Id, 1, article, analysis.Claims.Count - kept.Count, by, at));
             context.Claims.AddRange(kept.Select(found => Claim.Create(entry.Id, 1, article.Text.Text, found)));
-            context.Events.Add(ClaimEvent.Follow(null, entry.Id, Added(article, kept.Count, by, at)));
+            context.Events.Add(ClaimEvent.Follow(null, entry.Id, EventContent.Added(article, kept.Count, by, at)));
             await context.SaveChangesAsync(cancel);
             return entry.Id;
         }, cancel);
-    }
-
-    private static EventContent Added(NewArticle article, int claims, string by, DateTime at)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text.Text)));
-        return new EventContent(ClaimEventKind.ArticleAdded, null, by, at, null,
-            ReviewJson.Write(new { article.Title, Claims = claims, TextSha256 = hash }));
     }
 
     private async Task<MarkOutcome> DecideAsync(Guid claimId, int version, string editor,
         Func<Claim, string, DateTime, EventContent?> decide, CancellationToken cancel, bool dropsDraft = false)
     {
         var by = EditorName.Clean(editor);
-        var (outcome, changed) = await WriteAsync<(MarkOutcome, bool)>(async context =>
+        var (outcome, changed) = await _transactions.WriteAsync<(MarkOutcome, bool)>(async context =>
         {
             var claim = await context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel);
             if (claim is null)
@@ -186,28 +175,5 @@ public sealed class ReviewStore(
     private static Task<int> DropDraftAsync(ReviewDbContext context, Guid claimId, string editor, CancellationToken cancel) =>
         context.NoteDrafts.Where(one => one.ClaimId == claimId && one.Editor == editor).ExecuteDeleteAsync(cancel);
 
-    private static string? Json(Verdict? verdict) => verdict is null ? null : ReviewJson.Write(verdict);
-
-    private static string? Json(string note) => note.Length == 0 ? null : ReviewJson.Write(note);
-
     private DateTime Now() => time.GetUtcNow().UtcDateTime;
-
-    private async Task<T> ReadAsync<T>(Func<ReviewDbContext, Task<T>> read, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        await using var moment = await context.BeginReadAsync(cancel);
-        return await read(context);
-    }
-
-    private async Task<T> WriteAsync<T>(Func<ReviewDbContext, Task<T>> write, CancellationToken cancel)
-    {
-        using var turn = await gate.EnterAsync(cancel);
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.BeginWriteAsync(cancel);
-        var result = await write(context);
-        // Not to be cancelled: a caller that gave up here could not know whether the decision is on disk.
-        await transaction.CommitAsync(CancellationToken.None);
-        return result;
-    }
 }

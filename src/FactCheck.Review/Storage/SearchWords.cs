@@ -14,11 +14,11 @@ internal static class SearchWords
     public static string? ToMatch(string typed)
     {
         var words = new StringBuilder();
-        foreach (var rune in typed.Normalize().EnumerateRunes())
+        foreach (var rune in typed.EnumerateRunes())
         {
             words.Append(IsWordRune(rune) ? rune.ToString() : " ");
         }
-        var terms = words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MaxWords).ToList();
+        var terms = words.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MaxWords).ToList();
         return terms.Count == 0 ? null : string.Join(' ', terms.Select(term => $"\"{term}\"*"));
     }
 
