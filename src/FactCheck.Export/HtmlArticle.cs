@@ -7,7 +7,7 @@ internal static class HtmlArticle
 {
     public static Markup Of(ReportContent content)
     {
-        var blocks = content.Blocks.Where(block => !RepeatsTitle(block, content)).ToList();
+        var blocks = content.Blocks.ToList();
         var parts = new List<Markup>();
         for (int i = 0; i < blocks.Count;)
         {
@@ -23,12 +23,6 @@ internal static class HtmlArticle
 
         return Markup.Of($"""<article class="txt" lang="{content.Article.Article.Language}">{Markup.Join(parts)}</article>""");
     }
-
-    /// <summary>The page opens with the title; it comes again only where there is something to mark in it.</summary>
-    private static bool RepeatsTitle(AnnotatedBlock block, ReportContent content) =>
-        block.Block.Kind == BlockKind.Title
-        && block.Runs.All(run => run.Claims.Count == 0 && !run.IsAttribution)
-        && block.Block.Span.Of(content.Article.Revision.Text.Text) == content.Article.Article.Title;
 
     private static Markup Group(IReadOnlyList<AnnotatedBlock> group, ReportContent content)
     {

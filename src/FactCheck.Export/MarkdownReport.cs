@@ -102,9 +102,13 @@ public static class MarkdownReport
         yield return MarkdownEscape.Inline($"{content.Generated}. {text.Format("GeneratedFrom", content.Article.Revision.Number, text.Moment(content.Article.Revision.CreatedAt))}.");
     }
 
+    private static string Source(ReportClaim claim, ReportText text) => claim.Claim.Analysis.Attribution?.Source is null
+        ? claim.Source
+        : $"{text["Source"]}: {MarkdownEscape.Inline(claim.Source)}";
+
     private static string Footnote(ReportClaim claim, ReportText text)
     {
         string note = claim.Claim.Note.Length == 0 ? "" : $" {text["Column.Note"]}: {MarkdownEscape.Inline(claim.Claim.Note)}";
-        return $"[^{claim.Number}]: {claim.Style.Sign} **{claim.Verdict}**. «{MarkdownEscape.Inline(claim.Words)}». {text["Source"]}: {MarkdownEscape.Inline(claim.Source)}.{note}";
+        return $"[^{claim.Number}]: {claim.Style.Sign} **{claim.Verdict}**. «{MarkdownEscape.Inline(claim.Words)}». {Source(claim, text)}.{note}";
     }
 }

@@ -12,6 +12,15 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
     public VerdictStyle Style { get; } = VerdictStyle.Of(claim.Verdict?.Kind);
     public string Verdict => ReviewText.Describe(claim.Verdict, text.Culture);
     public string VerdictWord => ReviewText.Of(claim.Verdict?.Kind, text.Culture);
+
+    /// <summary>"la dichiarazione", "versioni discordanti"; empty where the verdict says no more than its word.</summary>
+    public string VerdictDetail => claim.Verdict switch
+    {
+        { Scope: { } scope } => ReviewText.Of(scope, text.Culture),
+        { Ground: { } ground } => ReviewText.Of(ground, text.Culture),
+        _ => "",
+    };
+
     public string Verb => VerbDescription.Of(claim.Analysis.Verb, claim.Analysis.Elided, text.Culture);
 
     /// <summary>A reported claim nobody is named for, and that nobody could verify.</summary>
@@ -54,7 +63,7 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
     private static string PlaceOf(Claim claim, ReviewedArticle article, ReportText text)
     {
         var before = article.Revision.Text.Blocks.TakeWhile(block => block.Span.Start <= claim.Span.Start).ToList();
-        int paragraph = before.Count(block => block.Kind != BlockKind.Title);
+        int paragraph = before.Count(block => block.Kind is not (BlockKind.Title or BlockKind.Heading));
         return paragraph == 0 ? text["Place.Title"] : text.Format("Place.Paragraph", paragraph);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ReportContent
         (Article, Options, Text) = (article, options, new ReportText(options));
         Claims = [.. article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text))];
         ByClaim = Claims.ToDictionary(claim => claim.Claim);
-        Blocks = AnnotatedText.Build(article.Revision.Text, article.Queue);
+        Blocks = [.. AnnotatedText.Build(article.Revision.Text, article.Queue).Where(block => !RepeatsTitle(block, article))];
         HeadingLevels = LevelsOf(article.Revision.Text.Blocks);
     }
 
@@ -67,6 +67,12 @@ internal sealed class ReportContent
     public int Count(VerdictStyle style) => Claims.Count(claim => claim.Style == style);
 
     public string FigureWord(VerdictStyle style) => Text[$"Figure.{style.Css}.{(Count(style) == 1 ? "One" : "Many")}"];
+
+    /// <summary>A report opens with the title; it comes again only where there is something to mark in it.</summary>
+    private static bool RepeatsTitle(AnnotatedBlock block, ReviewedArticle article) =>
+        block.Block.Kind == BlockKind.Title
+        && block.Runs.All(run => run.Claims.Count == 0 && !run.IsAttribution)
+        && block.Block.Span.Of(article.Revision.Text.Text) == article.Article.Title;
 
     private static Dictionary<int, int> LevelsOf(IEnumerable<TextBlock> blocks)
     {

@@ -29,7 +29,7 @@ public class MarkdownReportTests
     public void Write_ThroughMarkdig_KeepsBlocksAndStyles()
     {
         var page = Rendered(TestStory.Reviewed());
-        page.QuerySelectorAll("h3:not(:first-of-type)").Select(heading => heading.TextContent).ShouldBe(["Le carte"]);
+        page.QuerySelectorAll("h3").Select(heading => heading.TextContent).ShouldBe(["Le carte"]);
         page.QuerySelectorAll("p em").Select(words => words.TextContent).ShouldBe(["già stato"]);
         page.QuerySelector("a[href='https://example.org/dossier']")!.TextContent.ShouldBe("dossier completo");
         page.QuerySelectorAll("blockquote").Length.ShouldBe(2);
