@@ -128,7 +128,7 @@ public sealed class ArticleParagraph : ComponentBase
 
     private void AddRun(RenderTreeBuilder builder, AnnotatedRun run)
     {
-        foreach (var claim in run.Starts.Where(claim => claim.IsToCheck))
+        foreach (var claim in run.Starts.Where(claim => claim.IsToCheck && Block.Span.Contains(claim.Span.Start)))
         {
             AddGutter(builder, claim);
         }
@@ -201,7 +201,7 @@ public sealed class ArticleParagraph : ComponentBase
     private void AddText(RenderTreeBuilder builder, AnnotatedRun run)
     {
         var text = run.Span.Of(Article.Text.Text);
-        var numbers = string.Join(',', run.Ends.Where(claim => claim.IsToCheck).Select(claim => Article.NumberOf(claim.Id)));
+        var numbers = string.Join(',', run.Ends.Where(claim => claim.IsToCheck && claim.Span.End <= Block.Span.End).Select(claim => Article.NumberOf(claim.Id)));
         if (numbers.Length == 0)
         {
             builder.AddContent(60, text);

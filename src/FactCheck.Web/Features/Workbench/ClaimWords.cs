@@ -11,16 +11,21 @@ internal static class ClaimWords
 {
     public static string Of(this IStringLocalizer<VerdictText> words, VerdictKind? verdict) => words[verdict?.ToString() ?? "ToReview"];
 
-    public static string Of(this IStringLocalizer<VerdictText> words, Verdict? verdict) =>
-        verdict?.Scope is { } scope ? words[$"Verified{scope}"] : words.Of(verdict?.Kind);
-
     public static string Of(this IStringLocalizer<WorkbenchText> words, Reading reading) => words[$"Reading{reading}"];
 
     public static string Of(this IStringLocalizer<WorkbenchText> words, DisputeGround ground) => words[$"Ground{ground}"];
 
-    /// <summary>The verdict with its particulars, as history and conflicts show it.</summary>
-    public static string Full(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, Verdict? verdict) =>
-        verdict?.Ground is { } ground ? $"{verdicts.Of(verdict)} ({words.Of(ground)})" : verdicts.Of(verdict);
+    /// <summary>The verdict with its particulars: "Verificata (il fatto)".</summary>
+    public static string Full(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, Verdict? verdict)
+    {
+        var particular = verdict switch
+        {
+            { Scope: { } scope } => words[$"Scope{scope}"].Value,
+            { Ground: { } ground } => words.Of(ground),
+            _ => null,
+        };
+        return particular is null ? verdicts.Of(verdict?.Kind) : $"{verdicts.Of(verdict?.Kind)} ({particular})";
+    }
 
     /// <summary>What a screen reader hears on a mark: "Affermazione 2 di 10, contestata, fonte gli 007 di Kiev, dedotta".</summary>
     public static string Label(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, ArticleOnScreen article, Claim claim)

@@ -124,19 +124,24 @@ public sealed partial class WorkbenchPage
 
     private void OfferUndo(Claim claim)
     {
-        if (offered is not null)
-        {
-            Snackbar.Remove(offered);
-        }
-
+        WithdrawUndo();
         var made = decisions.LastAbout(claim.Id);
         offered = Snackbar.Add(Text["Marked", article!.NumberOf(claim.Id) ?? 0, ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))], Severity.Normal, options =>
         {
             options.VisibleStateDuration = 5000;
             options.ShowCloseIcon = false;
+            options.HideIcon = true;
             options.Action = Text["Undo"];
             options.OnClick = _ => InvokeAsync(() => UndoAsync(made));
         });
+    }
+
+    private void WithdrawUndo()
+    {
+        if (offered is not null)
+        {
+            Snackbar.Remove(offered);
+        }
     }
 
     private async Task UndoLastAsync()
@@ -159,6 +164,7 @@ public sealed partial class WorkbenchPage
             return;
         }
 
+        WithdrawUndo();
         if (!SessionDecisions.StillStands(made, claim))
         {
             decisions.Forget(made);

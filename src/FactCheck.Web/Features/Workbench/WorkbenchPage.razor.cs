@@ -41,7 +41,12 @@ public sealed partial class WorkbenchPage
 
     private enum PageState { Loading, Ready, Missing, Failed }
 
-    protected override void OnInitialized() => Notices.ClaimChanged += OnClaimChanged;
+    protected override void OnInitialized()
+    {
+        Notices.ClaimChanged += OnClaimChanged;
+        // Elsewhere it would lie over the claims.
+        Snackbar.Configuration.PositionClass = Defaults.Classes.Position.BottomCenter;
+    }
 
     protected override async Task OnParametersSetAsync()
     {

@@ -20,13 +20,18 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
         Services.AddFactCheckReview(_folder);
     }
 
-    protected static CancellationToken Token => TestContext.Current.CancellationToken;
+    protected static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
+
+    /// <summary>Notes the browser still holds.</summary>
+    protected Dictionary<Guid, string> Pending { get; } = [];
 
     protected ReviewStore Store => Services.GetRequiredService<ReviewStore>();
 
     public async ValueTask InitializeAsync()
     {
-        JSInterop.SetupModule("./article-text.js").Mode = JSRuntimeMode.Loose;
+        var script = JSInterop.SetupModule("./article-text.js").SetupModule(call => call.Identifier == "open");
+        script.Mode = JSRuntimeMode.Loose;
+        script.Setup<Dictionary<Guid, string>>("pendingNotes").SetResult(Pending);
         Services.GetRequiredService<CurrentEditor>().Start("Anna");
         await Services.GetRequiredService<ReviewDatabase>().PrepareAsync();
     }
