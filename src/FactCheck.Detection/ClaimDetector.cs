@@ -1,3 +1,7 @@
+using FactCheck.Detection.Clauses;
+using FactCheck.Detection.Readings;
+using FactCheck.Detection.Text;
+
 namespace FactCheck.Detection;
 
 /// <summary>Text in, claims out. Immutable and safe to share between threads.</summary>
@@ -17,7 +21,12 @@ public sealed class ClaimDetector
     public ArticleAnalysis Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new ArticleAnalysis([], [], []);
+        TokenizedText tokens = TokenizedText.Read(text);                             // words, sentences, quotations
+        List<Clause> clauses = ClauseFinder.In(tokens);                           // the conditionals, their groups, their clauses
+        FrameIndex frames = Frames.In(tokens);                                       // who is said to know, and hearsay without a speaker
+        List<SourcedClause> sourced = Sources.Assign(tokens, clauses, frames);       // which frame reaches which clause
+        List<DetectedClaim> claims = ClaimReader.Read(tokens, sourced);              // why the conditional, what is lit, the indicative
+        return new ArticleAnalysis(claims, frames.AllAttributions(), Hedges.In(tokens, frames));
     }
 
     /// <summary>The claims of <see cref="Analyze"/>, every reading included.</summary>

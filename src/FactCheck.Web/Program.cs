@@ -3,6 +3,7 @@ using FactCheck.Review.Storage;
 using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
 using Microsoft.AspNetCore.DataProtection;
@@ -45,6 +46,7 @@ static async Task RunAsync(string[] args)
     app.MapStaticAssets();
     app.MapLanguageSwitch();
     app.MapIntake();
+    app.MapReports();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
 
     await app.Services.GetRequiredService<ReviewDatabase>().PrepareAsync();

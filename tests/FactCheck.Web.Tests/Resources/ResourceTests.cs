@@ -45,7 +45,10 @@ public sealed class ResourceTests
         }
 
         var source = string.Join('\n', Sources.Values);
-        Read(file).Keys.Where(key => !source.Contains('"' + Regex.Replace(key, "_(one|other)$", "") + '"', StringComparison.Ordinal)).ShouldBeEmpty();
+        // Keys are written out, or begin as in $"Reading{reading}" and go on with the name of an enum's value.
+        var beginnings = Regex.Matches(source, @"\[\$""(\w+)\{").Select(match => match.Groups[1].Value).ToList();
+        Read(file).Keys.Where(key => !source.Contains('"' + Regex.Replace(key, "(_one|_other|One)$", "") + '"', StringComparison.Ordinal))
+            .Where(key => !beginnings.Exists(beginning => key.StartsWith(beginning, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,12 +58,13 @@ public sealed class ResourceTests
         var missing = new List<string>();
         foreach (var (file, source) in Sources)
         {
-            foreach (Match localizer in Regex.Matches(source, @"IStringLocalizer<(\w+Text)>\s+(\w+)"))
+            foreach (var localizer in Regex.Matches(source, @"IStringLocalizer<(\w+Text)>\s+(\w+)").ToLookup(match => match.Groups[2].Value, match => match.Groups[1].Value))
             {
-                var (name, keys) = (localizer.Groups[2].Value, texts[localizer.Groups[1].Value]);
-                missing.AddRange(Regex.Matches(source, $@"(?<![\w.]){name}\[""(\w+)""").Select(use => use.Groups[1].Value).Where(key => !keys.ContainsKey(key)).Select(key => $"{file}: {key}"));
+                // Two methods of a file may give one name to two texts: the key is to be in either.
+                var (name, keys) = (localizer.Key, localizer.SelectMany(text => texts[text].Keys).ToHashSet(StringComparer.Ordinal));
+                missing.AddRange(Regex.Matches(source, $@"(?<![\w.]){name}\[""(\w+)""").Select(use => use.Groups[1].Value).Where(key => !keys.Contains(key)).Select(key => $"{file}: {key}"));
                 missing.AddRange(Regex.Matches(source, $@"(?<![\w.]){name}\.Count\(""(\w+)""").Select(use => use.Groups[1].Value)
-                    .SelectMany(key => new[] { key + "_one", key + "_other" }).Where(key => !keys.ContainsKey(key)).Select(key => $"{file}: {key}"));
+                    .SelectMany(key => new[] { key + "_one", key + "_other" }).Where(key => !keys.Contains(key)).Select(key => $"{file}: {key}"));
             }
         }
 
@@ -79,7 +83,8 @@ public sealed class ResourceTests
         found.ShouldBeEmpty();
     }
 
-    private static string Markup(string razor) => Regex.Replace(razor.Split("@code {")[0], @"@\*.*?\*@|^@(inject|using|implements|inherits|page)[^\n]*", "", RegexOptions.Singleline | RegexOptions.Multiline);
+    // Left out: directives, comments, key caps, and Italian samples, which stay Italian.
+    private static string Markup(string razor) => Regex.Replace(razor.Split("@code {")[0], @"@\*.*?\*@|<kbd.*?</kbd>|<(\w+)[^>]* lang=""it"">.*?</\1>|^@(?:inject|using|implements|inherits|page)[^\n]*", "", RegexOptions.Singleline | RegexOptions.Multiline);
 
     private static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\w+").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 

@@ -1,0 +1,28 @@
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Clauses;
+
+/// <summary>Gathers the clauses of a text in the order of their verbs; an elided claim follows the one it leans on.</summary>
+internal static class ClauseFinder
+{
+    public static List<Clause> In(TokenizedText text)
+    {
+        var clauses = new List<Clause>();
+        int chain = 0;
+        for (int s = 0; s < text.Sentences.Count; s++)
+        {
+            Sentence sentence = text.Sentences[s];
+            foreach (VerbGroup group in Verbs.In(text, sentence))
+            {
+                ClauseRange range = ClauseEdges.Around(text, sentence, group);
+                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain));
+                if (ElidedClaims.After(text, sentence, group, range) is { } elided)
+                {
+                    clauses.Add(new Clause(s, sentence, group, elided, Elided: true, chain));
+                }
+            }
+        }
+
+        return clauses;
+    }
+}

@@ -1,0 +1,64 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Clauses;
+
+/// <summary>Hearsay told without a conditional: "pare che stia trattando", "la presunta rete".</summary>
+internal static class Hedges
+{
+    private const int Longest = 20;
+
+    public static List<Hedge> In(TokenizedText text, FrameIndex frames)
+    {
+        var hedges = new List<Hedge>();
+        for (int s = 0; s < text.Sentences.Count; s++)
+        {
+            Sentence sentence = text.Sentences[s];
+            hedges.AddRange(frames.Of(s).Where(f => f.Kind == FrameKind.Impersonal && !HasConditionalAfter(text, f, sentence)).Select(f => Impersonal(text, f, sentence)));
+            hedges.AddRange(Presumed(text, sentence));
+        }
+
+        hedges.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return hedges;
+    }
+
+    private static bool HasConditionalAfter(TokenizedText text, Frame frame, Sentence sentence)
+    {
+        for (int i = frame.First; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].IsWord && Conditionals.TryRead(text.Tokens[i].Form, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Hedge Impersonal(TokenizedText text, Frame frame, Sentence sentence)
+    {
+        int end = frame.End;
+        while (end < sentence.End && end - frame.First < Longest && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            end++;
+        }
+
+        return new Hedge(text.Span(frame.First, end), frame.Words(text));
+    }
+
+    private static IEnumerable<Hedge> Presumed(TokenizedText text, Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (!SourceWords.Presumed.Contains(text.Tokens[i].Form))
+            {
+                continue;
+            }
+
+            int first = i > sentence.First && FunctionWords.Articles.Contains(text.Tokens[i - 1].Form) ? i - 1 : i;
+            int end = Math.Max(NounPhrases.EndOf(text.Tokens, i, sentence.End), i + 1);
+            yield return new Hedge(text.Span(first, end), text.Tokens[i].Form);
+        }
+    }
+}

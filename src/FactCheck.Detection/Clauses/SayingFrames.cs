@@ -1,0 +1,80 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Clauses;
+
+/// <summary>Verbs of saying with their speaker, before "che" or after the words they carry.</summary>
+internal static class SayingFrames
+{
+    public static Frame? At(TokenizedText text, int sentence, int i)
+    {
+        List<Token> tokens = text.Tokens;
+        int limit = text.Sentences[sentence].End;
+        if (!TryVerb(tokens, i, limit, out int end, out bool past, out bool announces))
+        {
+            return null;
+        }
+
+        int start = text.Sentences[sentence].First;
+        if (IsPostposed(tokens, i, start) && NounPhrases.EndOf(tokens, end, limit) is int phrase && phrase > end)
+        {
+            return new Frame(sentence, FrameKind.Postposed, i, phrase, end, phrase, past, announces);
+        }
+
+        int che = CheAfter(tokens, end, limit);
+        if (che < 0)
+        {
+            return null;
+        }
+
+        int verb = i > start && FunctionWords.Clitics.Contains(tokens[i - 1].Form) ? i - 1 : i;
+        int subject = NounPhrases.StartOf(tokens, verb, start);
+        return new Frame(sentence, FrameKind.Saying, subject, che, subject, verb, past, announces);
+    }
+
+    private static bool TryVerb(List<Token> tokens, int i, int limit, out int end, out bool past, out bool announces)
+    {
+        string form = tokens[i].Form;
+        end = i + 1;
+        past = SayingVerbs.Past.Contains(form);
+        announces = SayingVerbs.Announcing.Contains(form);
+        if (form is "ha" or "hanno" or "aveva" or "avevano" or "avrebbe" or "avrebbero")
+        {
+            while (end < limit && end - i < 4 && (FunctionWords.InsideGroup.Contains(tokens[end].Form) || tokens[end].Form.EndsWith("mente", StringComparison.Ordinal)))
+            {
+                end++;
+            }
+
+            past = end < limit && SayingVerbs.Participles.Contains(tokens[end].Form);
+            announces = past && (SayingVerbs.Announcing.Contains(tokens[end].Form) || form is "aveva" or "avevano");
+            end += past ? 1 : 0;
+            end += past && end < limit && tokens[end].Form is "sapere" or "noto" or "ancora" ? 1 : 0;
+            return past;
+        }
+
+        return past || SayingVerbs.Present.Contains(form) && form is not ("fa" or "fanno" or "rende" or "legge" or "risulta" or "emerge") && !IsNounUse(tokens, i);
+    }
+
+    private static bool IsNounUse(List<Token> tokens, int i) => i > 0 && (FunctionWords.Articles.Contains(tokens[i - 1].Form) || FunctionWords.Prepositions.Contains(tokens[i - 1].Form));
+
+    private static bool IsPostposed(List<Token> tokens, int i, int start) =>
+        i > start && (tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || tokens[i - 1].Kind == TokenKind.Terminator);
+
+    private static int CheAfter(List<Token> tokens, int end, int limit)
+    {
+        for (int at = end; at < limit && at - end < 10; at++)
+        {
+            if (tokens[at].Is("che"))
+            {
+                return at;
+            }
+
+            if (tokens[at].Kind is TokenKind.Colon or TokenKind.Quote or TokenKind.Bracket)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,57 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Clauses;
+
+/// <summary>Gives a source its canonical name and its kind.</summary>
+internal static class SourceNames
+{
+    public static ClaimSource? Of(TokenizedText text, Frame frame)
+    {
+        if (!frame.HasSource)
+        {
+            return null;
+        }
+
+        int first = frame.SourceFirst;
+        while (first < frame.SourceEnd - 1 && IsDeterminer(text.Tokens[first].Form))
+        {
+            first++;
+        }
+
+        string name = string.Join(' ', text.Span(first, frame.SourceEnd).Of(text.Text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), name, KindOf(text.Tokens, first, frame.SourceEnd));
+    }
+
+    private static bool IsDeterminer(string form) =>
+        FunctionWords.Articles.Contains(form) || form is "questa" or "questo" or "queste" or "questi" or "quest'" or "alcuni" or "alcune" or "stessa" or "stesso" or "stessi" or "stesse" or "altri" or "altre";
+
+    private static SourceKind KindOf(List<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            string form = tokens[i].Form;
+            if (SourceWords.Anonymous.Contains(form))
+            {
+                return SourceKind.Anonymous;
+            }
+
+            if (KindOfNoun(form) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return end - first >= 2 && tokens[first].Case == LetterCase.Initial && tokens[end - 1].Case == LetterCase.Initial ? SourceKind.Person
+            : tokens[first].IsCapitalised ? SourceKind.Institution : SourceKind.Person;
+    }
+
+    private static SourceKind? KindOfNoun(string form) => form switch
+    {
+        _ when SourceWords.Media.Contains(form) => SourceKind.Medium,
+        _ when SourceWords.Documents.Contains(form) => SourceKind.Document,
+        _ when SourceWords.People.Contains(form) => SourceKind.Person,
+        _ when SourceWords.Institutions.Contains(form) => SourceKind.Institution,
+        _ => null,
+    };
+}

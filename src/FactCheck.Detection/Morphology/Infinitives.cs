@@ -1,0 +1,52 @@
+namespace FactCheck.Detection.Morphology;
+
+/// <summary>Infinitives, with the clitics that lean on their end and without their last vowel ("unirsi", "aver").</summary>
+internal static class Infinitives
+{
+    private static readonly string[] _enclitics =
+    [
+        "glielo", "gliela", "glieli", "gliele", "gliene", "sene", "selo", "sela", "seli", "sele", "melo", "mela", "mene", "telo", "tela", "tene",
+        "celo", "cela", "cene", "velo", "vela", "vene", "gli", "lo", "la", "li", "le", "ne", "si", "ci", "vi", "mi", "ti",
+    ];
+
+    /// <summary>The plain infinitive; false where the form is none.</summary>
+    public static bool TryRead(string form, out string lemma)
+    {
+        lemma = form;
+        if (IsPlain(form))
+        {
+            return true;
+        }
+
+        if (EndsClipped(form))
+        {
+            lemma = Complete(form);
+            return form.Length > 2;
+        }
+
+        foreach (string enclitic in _enclitics)
+        {
+            if (form.Length > enclitic.Length + 2 && form.EndsWith(enclitic, StringComparison.Ordinal) && EndsClipped(form.AsSpan(0, form.Length - enclitic.Length)))
+            {
+                lemma = Complete(form[..^enclitic.Length]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(string form) =>
+        form.Length > 3 && form.EndsWith("re", StringComparison.Ordinal) && form[^3] is 'a' or 'e' or 'i' or 'r'
+        && form is not ("mare" or "inoltre" or "oltre" or "pure" or "genere" or "altre" or "sere" or "ore" or "carcere" or "cuore" or "padre" or "cenere" or "polvere" or "carriere" or "bandiere" or "intere" or "libere" or "vere");
+
+    private static bool EndsClipped(ReadOnlySpan<char> form) =>
+        form.Length > 2 && form[^1] == 'r' && form[^2] is 'a' or 'e' or 'i' or 'r' or 'o' or 'u' && form is not "per";
+
+    private static string Complete(string clipped) => clipped switch
+    {
+        _ when clipped.EndsWith("por", StringComparison.Ordinal) || clipped.EndsWith("tor", StringComparison.Ordinal) => clipped + "re",
+        _ when clipped.EndsWith("dur", StringComparison.Ordinal) || clipped is "trar" => clipped + "re",
+        _ => clipped + "e",
+    };
+}

@@ -1,0 +1,62 @@
+using FactCheck.Detection.Clauses;
+using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Readings;
+
+/// <summary>Turns clauses into claims: reads each one and gives it the spans an editor sees.</summary>
+internal static class ClaimReader
+{
+    public static List<DetectedClaim> Read(TokenizedText text, List<SourcedClause> clauses)
+    {
+        var claims = new List<DetectedClaim>(clauses.Count);
+        Judgement? last = null;
+        int lastSentence = -2;
+        foreach (SourcedClause sourced in clauses)
+        {
+            Reading? before = last is not null && sourced.Clause.SentenceIndex - lastSentence <= 1 ? last.Reading : null;
+            Judgement judgement = sourced.Clause.Elided && last is not null ? last : Judgement.Of(new ClaimContext(text, sourced, before));
+            claims.Add(Claim(text, sourced, judgement));
+            (last, lastSentence) = (judgement, sourced.Clause.SentenceIndex);
+        }
+
+        return claims;
+    }
+
+    private static DetectedClaim Claim(TokenizedText text, SourcedClause sourced, Judgement judgement)
+    {
+        Clause clause = sourced.Clause;
+        bool reported = judgement.Reading == Reading.Reported;
+        Attribution? attribution = AttributionOf(text, sourced, reported);
+        IReadOnlyList<TextSpan> fragments = Fragments.Of(text, clause, sourced.Frame);
+        bool quoted = text.IsQuoted(clause.Group.Finite);
+        return new DetectedClaim
+        {
+            Span = new TextSpan(fragments[0].Start, fragments[^1].End),
+            Fragments = fragments,
+            Clause = text.Span(clause.Range.First, clause.Range.End),
+            Sentence = text.Span(clause.Sentence.First, clause.Sentence.End),
+            Antecedent = Antecedents.Of(text, clause),
+            Chain = clause.Chain,
+            Elided = clause.Elided,
+            Verb = VerbForms.Of(text, clause.Group),
+            Reading = judgement.Reading,
+            Confidence = judgement.Confidence,
+            Attribution = attribution,
+            Orphan = reported && (attribution?.Source is null || attribution.Scope == AttributionScope.LaterSentence),
+            Indicative = reported && !quoted && !clause.Elided ? Indicatives.Of(text, clause.Group) : null,
+            Quoted = quoted,
+            Reasons = judgement.Reasons,
+        };
+    }
+
+    private static Attribution? AttributionOf(TokenizedText text, SourcedClause sourced, bool reported)
+    {
+        if (sourced.Frame is { } own)
+        {
+            return new Attribution(own.Span(text), SourceNames.Of(text, own), sourced.Scope, Inferred: false);
+        }
+
+        return reported && sourced.Near is { } near ? new Attribution(near.Span(text), SourceNames.Of(text, near), sourced.NearScope, Inferred: true) : null;
+    }
+}

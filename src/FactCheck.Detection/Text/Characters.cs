@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace FactCheck.Detection.Text;
+
+/// <summary>Classes of characters; one place that knows which of them a newsroom's system slips into words.</summary>
+internal static class Characters
+{
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u00B4' or '`';
+
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    public static bool IsDash(char c) => c is '\u2013' or '\u2014' or '\u2015' or '\u2012' or '\u2212';
+
+    public static bool IsQuote(char c) => c is '"' or '«' or '»' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2039' or '\u203A';
+
+    public static bool IsBracket(char c) => c is '(' or ')' or '[' or ']' or '{' or '}';
+
+    public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026';
+
+    /// <summary>Shown as nothing: soft hyphen, zero-width spaces and joiners, byte order mark, direction marks.</summary>
+    public static bool IsInvisible(char c) => c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format && !IsPrepended(c);
+
+    /// <summary>Combining marks and joiners, which no span may part from the character before.</summary>
+    public static bool Extends(string text, int index)
+    {
+        char c = text[index];
+        if (c < '\u0300')
+        {
+            return false;
+        }
+
+        return c is '\u200C' or '\u200D' || CharUnicodeInfo.GetUnicodeCategory(text, index) is
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            || IsSkinTone(text, index);
+    }
+
+    public static bool IsLetter(string text, int index) =>
+        text[index] < 128 ? char.IsAsciiLetter(text[index]) : char.IsLetter(text, index) || IsPrepended(text[index]);
+
+    public static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
+
+    public static bool IsSpace(char c) => c is not ('\n' or '\r' or '\u2028' or '\u2029' or '\u0085') && char.IsWhiteSpace(c);
+
+    private static bool IsSkinTone(string text, int index) =>
+        text[index] == '\uD83C' && index + 1 < text.Length && text[index + 1] is >= '\uDFFB' and <= '\uDFFF';
+
+    // Arabic number signs are format characters that join the character after them, not the one before.
+    private static bool IsPrepended(char c) => c is >= '\u0600' and <= '\u0605' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2';
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using FactCheck.Export;
+using FactCheck.Review;
+using FactCheck.Web.Features.People;
+using FactCheck.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace FactCheck.Web.Features.Reports;
+
+/// <summary>The report as a file to download, and as a page inside the preview.</summary>
+internal static class ReportEndpoint
+{
+    // The report needs no script and no request, and may stand in a frame of ours alone.
+    private const string PreviewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    public static void MapReports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/articles/{id:guid}/report.html", (Guid id, HttpContext context) => AnswerAsync(id, context, HtmlReport.Write, "html", "text/html"));
+        routes.MapGet("/articles/{id:guid}/report.md", (Guid id, HttpContext context) => AnswerAsync(id, context, MarkdownReport.Write, "md", "text/markdown"));
+    }
+
+    private static async Task<IResult> AnswerAsync(Guid id, HttpContext context, Func<ReviewedArticle, ReportOptions, string> write, string extension, string type)
+    {
+        var article = await context.RequestServices.GetRequiredService<ReviewStore>().FindAsync(id, context.RequestAborted);
+        if (article is null)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        var content = Encoding.UTF8.GetBytes(write(article, Options(context)));
+        if (context.Request.Query["inline"] == "1")
+        {
+            context.Response.Headers.ContentSecurityPolicy = PreviewPolicy;
+            return Results.Bytes(content, $"{type}; charset=utf-8");
+        }
+
+        return Results.File(content, $"{type}; charset=utf-8", ReportFileName.For(article.Article.Title, article.Revision.Number, extension));
+    }
+
+    private static ReportOptions Options(HttpContext context)
+    {
+        var time = context.RequestServices.GetRequiredService<TimeProvider>();
+        return new ReportOptions
+        {
+            Culture = CultureInfo.CurrentUICulture,
+            GeneratedAt = time.GetUtcNow().UtcDateTime,
+            TimeZone = time.LocalTimeZone,
+            Editor = EditorCookie.Read(context.Request) ?? context.RequestServices.GetRequiredService<IStringLocalizer<PeopleText>>()["NoName"],
+        };
+    }
+}
