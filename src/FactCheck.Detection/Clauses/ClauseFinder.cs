@@ -15,8 +15,9 @@ internal static class ClauseFinder
             foreach (VerbGroup group in Verbs.In(text, sentence))
             {
                 ClauseRange range = ClauseEdges.Around(text, sentence, group);
-                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain));
-                if (ElidedClaims.After(text, sentence, group, range) is { } elided)
+                ClauseRange? second = ElidedClaims.After(text, sentence, group, range);
+                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain) { ElidedFrom = second?.First ?? -1 });
+                if (second is { } elided)
                 {
                     clauses.Add(new Clause(s, sentence, group, elided, Elided: true, chain));
                 }

@@ -39,7 +39,7 @@ internal static class ElidedClaims
     private static bool IsPredicate(List<Token> tokens, VerbGroup group, int at, int end, out int first)
     {
         first = at;
-        while (at < end - 1 && at - first < 3 && (FunctionWords.InsideGroup.Contains(tokens[at].Form) || tokens[at].Form is "quindi" or "perciò"))
+        while (at < end - 1 && at - first < 3 && FunctionWords.InsideGroup.Contains(tokens[at].Form) && !IsStateOf(tokens, at, end))
         {
             at++;
         }

@@ -47,6 +47,11 @@ internal static class Fragments
             end--;
         }
 
+        if (end > first && end < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Quote && ClosesInner(text.Tokens, first, end))
+        {
+            end++;
+        }
+
         if (end > first && !(end - first == 1 && text.Tokens[first].Form is "e" or "ed" or "che" or "ma"))
         {
             fragments.Add(text.Span(first, end));

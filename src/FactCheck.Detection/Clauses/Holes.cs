@@ -16,12 +16,14 @@ internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, boo
     public void Cut()
     {
         CutOpener();
+        CutPreface();
         if (frame is not null)
         {
             CutFrame(frame);
         }
 
         CutBrackets();
+        CutElided();
         CutCommaParentheses();
     }
 
@@ -39,6 +41,24 @@ internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, boo
         {
             Mark(at, at + 1);
             at++;
+        }
+    }
+
+    // "A dispetto dei ripetuti allarmi, secondo gli Usa le forze …": the claim begins after such a preface.
+    private void CutPreface()
+    {
+        if (!Connectives.Prefaces.Contains(Tokens[First].Form) && !(Tokens[First].Is("a") && First + 1 < End && Tokens[First + 1].Is("dispetto")))
+        {
+            return;
+        }
+
+        for (int i = First; i < clause.Group.First; i++)
+        {
+            if (IsComma(i))
+            {
+                Mark(First, i + 1);
+                return;
+            }
         }
     }
 
@@ -71,6 +91,15 @@ internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, boo
         }
 
         Mark(inner.First, end);
+    }
+
+    private void CutElided()
+    {
+        if (clause.ElidedFrom > clause.Group.End)
+        {
+            bool joined = FunctionWords.Coordinators.Contains(Tokens[clause.ElidedFrom - 1].Form);
+            Mark(joined ? clause.ElidedFrom - 1 : clause.ElidedFrom, End);
+        }
     }
 
     private bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma;

@@ -28,6 +28,12 @@ internal static class NounPhrases
                 continue;
             }
 
+            if (head && token.Is("in") && i + 2 < limit && tokens[i + 2].Kind == TokenKind.Comma && IsNameApposition(tokens, i + 2, limit, out _))
+            {
+                i++;
+                continue;
+            }
+
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quote) && !IsInnerMark(tokens, i) || IsBoundary(tokens, i, head))
             {
                 break;

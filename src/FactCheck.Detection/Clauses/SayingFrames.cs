@@ -16,9 +16,10 @@ internal static class SayingFrames
         }
 
         int start = text.Sentences[sentence].First;
-        if (IsPostposed(tokens, i, start) && NounPhrases.EndOf(tokens, end, limit) is int phrase && phrase > end)
+        int speaker = Speaker(tokens, end, limit);
+        if (IsPostposed(tokens, i, start) && NounPhrases.EndOf(tokens, speaker, limit) is int phrase && phrase > speaker)
         {
-            return new Frame(sentence, FrameKind.Postposed, i, phrase, end, phrase, past, announces);
+            return new Frame(sentence, FrameKind.Postposed, i, phrase, speaker, phrase, past, announces);
         }
 
         int che = CheAfter(tokens, end, limit);
@@ -53,6 +54,31 @@ internal static class SayingFrames
         }
 
         return past || SayingVerbs.Present.Contains(form) && form is not ("fa" or "fanno" or "rende" or "legge" or "risulta" or "emerge") && !IsNounUse(tokens, i);
+    }
+
+    // "ha riferito nell'ultimo briefing un alto ufficiale": an adverb or a complement may stand between verb and speaker.
+    private static int Speaker(List<Token> tokens, int end, int limit)
+    {
+        int at = end;
+        while (at < limit && at - end < 2 && FunctionWords.InsideGroup.Contains(tokens[at].Form))
+        {
+            at++;
+        }
+
+        if (at < limit && !(FunctionWords.Fused.Contains(tokens[at].Form) || tokens[at].Form is "in" or "a" or "al"))
+        {
+            return at;
+        }
+
+        for (int i = at + 1; i < limit && i - at < 6 && (tokens[i].Kind is TokenKind.Word or TokenKind.Number); i++)
+        {
+            if (FunctionWords.Articles.Contains(tokens[i].Form))
+            {
+                return i;
+            }
+        }
+
+        return limit;
     }
 
     private static bool IsNounUse(List<Token> tokens, int i) => i > 0 && (FunctionWords.Articles.Contains(tokens[i - 1].Form) || FunctionWords.Prepositions.Contains(tokens[i - 1].Form));

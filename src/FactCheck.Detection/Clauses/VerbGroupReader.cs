@@ -115,7 +115,7 @@ internal sealed class VerbGroupReader
 
     private void ReadPerfect(string auxiliary)
     {
-        int at = Next(IsParticiple);
+        int at = Next(i => IsParticiple(i) && !Tokens[i].Is("successo"));
         if (at < 0)
         {
             return;
@@ -229,7 +229,9 @@ internal sealed class VerbGroupReader
         Take(at, lemma);
     }
 
-    private bool IsInfinitive(int i) => Infinitives.TryRead(Tokens[i].Form, out _) && !FunctionWords.Prepositions.Contains(Tokens[i - 1].Form) && !FunctionWords.Articles.Contains(Tokens[i - 1].Form);
+    private bool IsInfinitive(int i) => Infinitives.TryRead(Tokens[i].Form, out _) && Tokens[i].Case != LetterCase.Initial && !IsPreposition(Tokens[i - 1].Form) && !FunctionWords.Articles.Contains(Tokens[i - 1].Form);
+
+    private static bool IsPreposition(string form) => FunctionWords.Prepositions.Contains(form) && form is not ("prima" or "oltre" or "insieme" or "circa" or "dopo");
 
     private bool IsParticiple(int i) => Participles.TryRead(Tokens[i].Form, out _);
 

@@ -16,6 +16,7 @@ internal sealed class ClaimContext
         Quoted = text.IsQuoted(Group.Finite);
         Condition = FindCondition();
         PastStory = CountPasts() > 0;
+        GoverningPast = FindGoverningPast();
         Question = text.Tokens[Clause.Sentence.End - 1].Is("?") || EndsWithQuestion();
     }
 
@@ -39,6 +40,9 @@ internal sealed class ClaimContext
 
     /// <summary>Whether the sentence tells in the past.</summary>
     public bool PastStory { get; }
+
+    /// <summary>The past verb, gerund or noun of saying on which the clause depends, or -1.</summary>
+    public int GoverningPast { get; }
 
     public bool Question { get; }
 
@@ -89,14 +93,26 @@ internal sealed class ClaimContext
         return !governed && after is not ("stesso" or "stessa" or "stessi" or "ne") && at != Clause.Range.Opener;
     }
 
+    private int FindGoverningPast()
+    {
+        int opener = Clause.Range.Opener;
+        for (int i = opener - 1; opener >= 0 && i >= Clause.Sentence.First && opener - i < 8; i--)
+        {
+            if (Text.Tokens[i].Kind is TokenKind.Colon || PastVerbs.Governs(Text.Tokens, i))
+            {
+                return Text.Tokens[i].IsWord ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
     private int CountPasts()
     {
         int pasts = 0;
         for (int i = Clause.Sentence.First; i < Clause.Sentence.End; i++)
         {
-            string form = Word(i);
-            bool past = form.Length > 3 && (form[^1] is 'ò' or 'ì' && FiniteVerbs.IsAt(Text.Tokens, i) || form.EndsWith("arono", StringComparison.Ordinal) || form.EndsWith("irono", StringComparison.Ordinal)
-                || form.EndsWith("erono", StringComparison.Ordinal)) || form is "fu" or "furono" or "era" or "erano" or "aveva" or "avevano" or "disse" or "prese" or "fece" or "venne";
+            bool past = PastVerbs.IsPast(Text.Tokens, i);
             pasts += past && i != Group.Finite ? 1 : 0;
         }
 

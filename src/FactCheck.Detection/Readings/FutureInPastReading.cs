@@ -18,6 +18,11 @@ internal static class FutureInPastReading
             yield return new Evidence(ReasonCodes.FutureInPastVerb, frame.Words(claim.Text), frame.Announces ? 3.6 : 2.0);
         }
 
+        else if (claim.GoverningPast >= 0)
+        {
+            yield return new Evidence(ReasonCodes.FutureInPastVerb, claim.Word(claim.GoverningPast), 2.6);
+        }
+
         if (claim.PastStory)
         {
             yield return new Evidence(ReasonCodes.PastNarrative, string.Empty, 1.6);

@@ -30,7 +30,7 @@ internal static class HypotheticalReading
 
         if (!claim.IsModal)
         {
-            yield return new Evidence(ReasonCodes.PlainStatement, string.Empty, 0.9);
+            yield return new Evidence(ReasonCodes.PlainStatement, string.Empty, 0.8);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class ReportedReading
             string words = frame.Words(claim.Text);
             yield return frame.Kind switch
             {
-                FrameKind.Preposition => new Evidence(ReasonCodes.Attribution, words, claim.Quoted ? 0.5 : 3.2),
+                FrameKind.Preposition => new Evidence(ReasonCodes.Attribution, words, claim.Quoted ? 0.5 : claim.IsModal ? 4.6 : 3.2),
                 FrameKind.Impersonal => new Evidence(ReasonCodes.ImpersonalHearsay, words, 2.6),
                 FrameKind.Saying => new Evidence(ReasonCodes.Saying, words, frame.Announces ? -0.5 : frame.Past ? 1.2 : 1.8),
                 _ => new Evidence(ReasonCodes.Saying, words, claim.Quoted ? 0.1 : 1.4),
@@ -43,6 +43,9 @@ internal static class ReportedReading
             yield return new Evidence(ReasonCodes.InferredAttribution, near.Words(claim.Text), 0.6);
         }
     }
+
+    // A bare conditional in the third person is hearsay more often than not where news is told, and seldom inside a subordinate.
+    private static double Plain(ClaimContext claim) => claim.Clause.Range.Opener < 0 ? 1.3 : 0.9;
 
     private static IEnumerable<Evidence> FromForm(ClaimContext claim)
     {
@@ -58,11 +61,11 @@ internal static class ReportedReading
         }
         else if (claim.IsPast)
         {
-            yield return new Evidence(ReasonCodes.PastFact, claim.VerbWords, claim.Group.Modal is null ? 1.6 : 0.1);
+            yield return new Evidence(ReasonCodes.PastFact, claim.VerbWords, claim.Group.Modal is null ? 1.7 - (claim.GoverningPast >= 0 ? 1.0 : 0) : 0.1);
         }
         else if (claim.Group.Modal is null)
         {
-            yield return new Evidence(claim.Group.IsCopular ? ReasonCodes.Figure : ReasonCodes.PlainStatement, claim.Group.IsCopular ? claim.VerbWords : string.Empty, 0.8);
+            yield return new Evidence(claim.Group.IsCopular ? ReasonCodes.Figure : ReasonCodes.PlainStatement, claim.Group.IsCopular ? claim.VerbWords : string.Empty, Plain(claim));
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class IrregularParticiples
 {
     /// <summary>The longest ending of a form that stands here, with what precedes it, gives the infinitive: "sopraggiunt" is "sopra" + "giungere".</summary>
     public static readonly FrozenDictionary<string, string> Endings = Words.Map("""
-        fatt=fare dett=dire stat=essere mess=mettere pres=prendere res=rendere chiest=chiedere rimast=rimanere scritt=scrivere lett=leggere
+        fatt=fare dat=dare dett=dire stat=essere mess=mettere pres=prendere res=rendere chiest=chiedere rimast=rimanere scritt=scrivere lett=leggere
         vist=vedere pers=perdere cors=correre mort=morire nat=nascere apert=aprire copert=coprire offert=offrire soffert=soffrire
         vint=vincere tratt=trarre dott=durre post=porre chius=chiudere decis=decidere uccis=uccidere divis=dividere ris=ridere
         giunt=giungere aggiunt=aggiungere punt=pungere pint=pingere spint=spingere strett=stringere tint=tingere fint=fingere
@@ -45,7 +45,7 @@ internal static class IrregularParticiples
         prima primo corso resto resta morte sorte notte mezzo mese mesi paese paesi spese resa verso attraverso diverso diversa diversi diverse
         conto contro dentro intento adatto gratto matto forte sorta alto alta esatto perfetto effetto aspetto oggetto soggetto progetto petto letto tetto
         ente gente mente niente lato lati caso casa cosa cose rosa tese base basi fase frase classe interesse
-        successo ingresso congresso processo eccesso permesso complesso sesso possesso messa massa cassa tassa passo passato mercato marito partito partita
+        ingresso congresso processo eccesso permesso complesso sesso possesso messa massa cassa tassa passo mercato marito partito partita
         vita dita lite sito siti gita uscita crescita nascita visita merito debito credito limite ambito subito gratuito spirito diritto profitto
         aiuto minuto minuti statuto tributo contributo istituto rifiuto rifiuti salute muto tuta acuto
         senato prelato alleato alleati grato grata grati sindacato avvocato soldato soldati magistrato deputato deputati candidato

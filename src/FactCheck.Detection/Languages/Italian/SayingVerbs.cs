@@ -32,6 +32,12 @@ internal static class SayingVerbs
         previsto prevedeva prevedevano pensava pensavano credeva credevano sapeva sapevano sperava speravano immaginava temeva temevano chiarito
         """);
 
+    /// <summary>Gerunds and nouns of promising and thinking that govern a clause as a past verb does.</summary>
+    public static readonly FrozenSet<string> Governing = Words.List("""
+        sostenendo dicendo dicendogli dicendole promettendo annunciando assicurando pensando credendo sperando sapendo minacciando aggiungendo spiegando certo sicuro convinto convinti
+        promessa annuncio certezza speranza timore
+        """);
+
     /// <summary>Verbs of hearsay that need no speaker, taken with "si" or alone.</summary>
     public static readonly FrozenSet<string> Impersonal = Words.List("pare sembra sembrerebbe parrebbe risulta risulterebbe trapela emerge emergerebbe vocifera mormora");
 }
