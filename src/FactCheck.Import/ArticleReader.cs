@@ -21,8 +21,8 @@ public static class ArticleReader
             var raw = form.File is { } bytes ? FileText.Read(bytes.Span, form.FileName, notes) : form.Text ?? "";
             var text = ReadText(raw, notes);
             var (blocks, markup) = ReadBlocks(text, FormatOf(form), notes);
-            var titled = TitleRule.Apply(OneLine(form.Title, notes), blocks);
-            var article = new NewArticle(titled[0].Content, BlockWriter.Write(titled), markup is null ? TextFormat.PlainText : TextFormat.Markdown, markup,
+            var (title, titled) = TitleRule.Apply(OneLine(form.Title, notes), blocks);
+            var article = new NewArticle(title, BlockWriter.Write(titled), markup is null ? TextFormat.PlainText : TextFormat.Markdown, markup,
                 Blank(form.Source, notes), Blank(form.Author, notes), date, url);
             return new ImportedArticle(article, [.. notes]);
         }

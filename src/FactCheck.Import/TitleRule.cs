@@ -2,29 +2,27 @@ using FactCheck.Review;
 
 namespace FactCheck.Import;
 
-/// <summary>Puts the title first: the one given, else the text's own.</summary>
+/// <summary>Finds the title: the one given, else the text's own, else the opening words as a name for the library.</summary>
 internal static class TitleRule
 {
     private const int ShortLine = 200;
     private const int Opening = 80;
 
-    /// <summary>A text that opens with the given title does not get it twice.</summary>
-    public static IReadOnlyList<DraftBlock> Apply(string title, IReadOnlyList<DraftBlock> blocks)
+    /// <summary>A text that opens with the given title does not get it twice, and a name made of its opening words is no block of it.</summary>
+    public static (string Title, IReadOnlyList<DraftBlock> Blocks) Apply(string title, IReadOnlyList<DraftBlock> blocks)
     {
         var first = blocks[0];
         if (title.Length > 0)
         {
-            return [new DraftBlock(BlockKind.Title, title), .. blocks.Skip(first.Content == title ? 1 : 0)];
+            return (title, [new DraftBlock(BlockKind.Title, title), .. blocks.Skip(first.Content == title ? 1 : 0)]);
         }
-        if (IsTitle(first, blocks.Count))
-        {
-            return [first with { Kind = BlockKind.Title, Level = 0 }, .. blocks.Skip(1)];
-        }
-        return [new DraftBlock(BlockKind.Title, OpeningOf(first.Content)), .. blocks];
+        return blocks.Count > 1 && IsTitle(first)
+            ? (first.Content, [first with { Kind = BlockKind.Title, Level = 0 }, .. blocks.Skip(1)])
+            : (OpeningOf(first.Content), blocks);
     }
 
-    private static bool IsTitle(DraftBlock first, int blocks) => !first.Content.Contains('\n', StringComparison.Ordinal)
-        && ((first.Kind == BlockKind.Heading && first.Level == 1) || (blocks > 1 ? first.Content.Length <= ShortLine : first.Content.Length <= Opening));
+    private static bool IsTitle(DraftBlock first) => !first.Content.Contains('\n', StringComparison.Ordinal)
+        && ((first.Kind == BlockKind.Heading && first.Level == 1) || first.Content.Length <= ShortLine);
 
     private static string OpeningOf(string content)
     {

@@ -1,7 +1,8 @@
 namespace FactCheck.Review;
 
 /// <summary>What an editor hands in, ready to be kept: read, normalised and cut into blocks by Import.</summary>
-/// <param name="Text">The first block is the title.</param>
+/// <param name="Title">What the library calls it.</param>
+/// <param name="Text">The first block is the title where the article has one.</param>
 /// <param name="Markup">The Markdown as it came, or null for plain text.</param>
 public sealed record NewArticle(string Title, ArticleText Text, TextFormat Format, string? Markup,
     string? Source = null, string? Author = null, DateOnly? PublishedOn = null, string? Url = null);

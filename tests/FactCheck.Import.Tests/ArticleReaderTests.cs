@@ -28,9 +28,17 @@ public class ArticleReaderTests
         Read(new ArticleForm { Text = "Indagato il tesoriere\n\n" + Body }).Article.Title.ShouldBe("Indagato il tesoriere");
 
     [Fact]
-    public void Read_NoTitleAndOneLongLine_CutsTitleAtWord() =>
-        Read(new ArticleForm { Text = string.Concat(Enumerable.Repeat("parola ", 60)) + "fine." }).Article
-            .Title.ShouldBe(string.Join(' ', Enumerable.Repeat("parola", 11)) + "…");
+    public void Read_NoTitleAndOneLongLine_NamesItByItsOpeningWithoutRepeatingThem()
+    {
+        var article = Read(new ArticleForm { Text = string.Concat(Enumerable.Repeat("parola ", 60)) + "fine." }).Article;
+
+        article.Title.ShouldBe(string.Join(' ', Enumerable.Repeat("parola", 11)) + "…");
+        article.Text.Blocks.ShouldHaveSingleItem().Kind.ShouldBe(BlockKind.Paragraph);
+    }
+
+    [Fact]
+    public void Read_NoTitleAndOneShortSentence_KeepsTheSentenceAsBody() =>
+        Read(new ArticleForm { Text = "Il sindaco avrebbe firmato." }).Article.Text.Blocks.ShouldHaveSingleItem().Kind.ShouldBe(BlockKind.Paragraph);
 
     [Theory]
     [InlineData(null, ImportProblem.Empty)]

@@ -32,7 +32,6 @@ public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
         nameof(ImportProblem.Empty) => fromFile ? "EmptyFile" : "Empty",
         nameof(ImportProblem.TooLarge) => fromFile ? "FileTooLarge" : "TooLarge",
         nameof(ImportProblem.NotText) => fromFile ? "FileNotText" : "NotText",
-        nameof(ImportProblem.TitleMissing) => "TitleMissing",
         nameof(ImportProblem.UnsupportedFile) => "UnsupportedFile",
         nameof(ImportProblem.BadUrl) => "BadUrl",
         nameof(ImportProblem.BadDate) => "BadDate",
@@ -44,7 +43,6 @@ public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
 
     private static string? Field(string problem, bool fromFile) => problem switch
     {
-        nameof(ImportProblem.TitleMissing) => "title",
         nameof(ImportProblem.BadUrl) => "url",
         nameof(ImportProblem.BadDate) => "date",
         nameof(ImportProblem.UnsupportedFile) => "file",

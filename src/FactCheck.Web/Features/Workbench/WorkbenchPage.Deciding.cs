@@ -6,22 +6,25 @@ namespace FactCheck.Web.Features.Workbench;
 /// <summary>Verdicts: given, refined, taken back, contested by another editor, or not saved.</summary>
 public sealed partial class WorkbenchPage
 {
+    private static readonly TimeSpan SlowFrom = TimeSpan.FromMilliseconds(150);
+
     private readonly SessionDecisions decisions = new();
     private readonly SemaphoreSlim writing = new(1, 1);
     private Guid? beingWritten;
     private Failure? failure;
     private string? savedState;
-    private Snackbar? offered;
+    private Offer? offer;
 
     /// <param name="What">What was not saved, in words.</param>
     private sealed record Failure(string What, Func<Task> Retry);
 
+    /// <param name="Made">What pressing "Annulla" takes back; null for mere news.</param>
+    private sealed record Offer(string Words, Decision? Made);
+
     private Task PressSelectedAsync(VerdictKind kind) => selected is { } claim ? PressAsync(claim, kind) : Task.CompletedTask;
 
     // The same key again takes the verdict back.
-    private Task PressAsync(Guid claimId, VerdictKind kind) => article?.Find(claimId) is not { } claim
-        ? Task.CompletedTask
-        : DecideAsync(claimId, claim.Verdict?.Kind == kind ? null : Of(kind));
+    private Task PressAsync(Guid claimId, VerdictKind kind) => DecideAsync(claimId, claim => claim.Verdict?.Kind == kind ? null : Of(kind));
 
     private static Verdict Of(VerdictKind kind) => kind switch
     {
@@ -30,17 +33,40 @@ public sealed partial class WorkbenchPage
         _ => Verdict.Unverified(),
     };
 
-    private async Task DecideAsync(Guid claimId, Verdict? verdict)
+    private async Task DecideAsync(Guid claimId, Func<Claim, Verdict?> choose)
     {
-        if (article?.Find(claimId) is not { } seen || await Editor.AskAsync() is not { } editor)
+        if (await Editor.AskAsync() is { } editor)
+        {
+            await InTurnAsync(() => MarkAsync(claimId, choose, editor));
+        }
+    }
+
+    private async Task MarkAsync(Guid claimId, Func<Claim, Verdict?> choose, string editor)
+    {
+        if (article?.Find(claimId) is not { } seen)
         {
             return;
         }
 
-        if (await WriteMarkAsync(seen, verdict, editor, Text["WhatVerdict", article.NumberOf(claimId) ?? 0]) is { } saved)
+        if (await WriteMarkAsync(seen, choose(seen), editor, Text["WhatVerdict", article.NumberOf(claimId) ?? 0]) is { } saved)
         {
             decisions.Add(new Decision(claimId, seen.Verdict, saved.Verdict, saved.DecidedAt));
             OfferUndo(saved);
+        }
+    }
+
+    /// <summary>One decision after the other: a second key sees what the first one wrote.</summary>
+    private async Task InTurnAsync(Func<Task> decide)
+    {
+        await writing.WaitAsync();
+        try
+        {
+            await decide();
+        }
+        finally
+        {
+            writing.Release();
+            StateHasChanged();
         }
     }
 
@@ -49,20 +75,17 @@ public sealed partial class WorkbenchPage
         claim => Store.MarkAsync(claim.Id, claim.Version, verdict, editor),
         current => current.Verdict == seen.Verdict,
         current => AskWhoseAsync(Text.Full(Verdicts, verdict), Text.Full(Verdicts, current.Verdict), current),
-        new Failure(what, () => DecideAsync(seen.Id, verdict)));
+        new Failure(what, () => DecideAsync(seen.Id, _ => verdict)));
 
-    /// <summary>One write after the other, shown as saved only once the store says so.</summary>
+    /// <summary>Writes, and shows it as saved only once the store says so.</summary>
     /// <param name="isAsSeen">Whether the newer claim still says what this editor saw: then only something else in it changed, and nothing is lost by writing over it.</param>
     /// <param name="isMine">Asks the editor, shown both values, whether to write theirs all the same.</param>
     private async Task<Claim?> WriteAsync(Claim seen, Func<Claim, Task<MarkOutcome>> write, Func<Claim, bool> isAsSeen, Func<Claim, Task<bool>> isMine, Failure onFailure)
     {
-        await writing.WaitAsync();
         try
         {
             beingWritten = seen.Id;
-            savedState = Text["Saving"];
-            var claim = article?.Find(seen.Id) ?? seen;
-            var outcome = await write(isAsSeen(claim) ? claim : seen);
+            var outcome = await SayWhenSlowAsync(write(seen));
             while (outcome is MarkOutcome.Conflict { Current: var current })
             {
                 Take(current);
@@ -87,9 +110,20 @@ public sealed partial class WorkbenchPage
         finally
         {
             beingWritten = null;
-            writing.Release();
+        }
+    }
+
+    // An ordinary write is over before the word could be read.
+    private async Task<MarkOutcome> SayWhenSlowAsync(Task<MarkOutcome> write)
+    {
+        savedState = null;
+        if (await Task.WhenAny(write, Task.Delay(SlowFrom)) != write)
+        {
+            savedState = Text["Saving"];
             StateHasChanged();
         }
+
+        return await write;
     }
 
     private Claim? Finish(MarkOutcome outcome)
@@ -122,53 +156,44 @@ public sealed partial class WorkbenchPage
         return await asked.GetReturnValueAsync<bool?>() ?? false;
     }
 
-    private void OfferUndo(Claim claim)
-    {
-        WithdrawUndo();
-        var made = decisions.LastAbout(claim.Id);
-        offered = Snackbar.Add(Text["Marked", article!.NumberOf(claim.Id) ?? 0, ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))], Severity.Normal, options =>
-        {
-            options.VisibleStateDuration = 5000;
-            options.ShowCloseIcon = false;
-            options.HideIcon = true;
-            options.Action = Text["Undo"];
-            options.OnClick = _ => InvokeAsync(() => UndoAsync(made));
-        });
-    }
+    private void OfferUndo(Claim claim) => offer = new Offer(
+        Text["Marked", article!.NumberOf(claim.Id) ?? 0, ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))], decisions.LastAbout(claim.Id));
 
-    private void WithdrawUndo()
-    {
-        if (offered is not null)
-        {
-            Snackbar.Remove(offered);
-        }
-    }
+    private void WithdrawOffer() => offer = null;
 
-    private async Task UndoLastAsync()
+    private Task UndoLastAsync()
     {
         if (decisions.Last is { } last)
         {
-            await UndoAsync(last);
+            return UndoAsync(last);
         }
-        else
+
+        Announce(Text["NothingToUndo"]);
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
+    private async Task UndoAsync(Decision made)
+    {
+        if (Editor.Name is { } editor)
         {
-            Announce(Text["NothingToUndo"]);
-            StateHasChanged();
+            await InTurnAsync(() => TakeBackAsync(made, editor));
+            await RevealAsync(focus: false);
         }
     }
 
-    private async Task UndoAsync(Decision? made)
+    private async Task TakeBackAsync(Decision made, string editor)
     {
-        if (made is null || article?.Find(made.ClaimId) is not { } claim || Editor.Name is not { } editor)
+        if (article?.Find(made.ClaimId) is not { } claim)
         {
             return;
         }
 
-        WithdrawUndo();
+        WithdrawOffer();
         if (!SessionDecisions.StillStands(made, claim))
         {
             decisions.Forget(made);
-            Snackbar.Add(Text["ChangedSince", article.NumberOf(claim.Id) ?? 0, claim.DecidedBy ?? Text["Somebody"]], Severity.Normal);
+            offer = new Offer(Text["ChangedSince", article.NumberOf(claim.Id) ?? 0, claim.DecidedBy ?? Text["Somebody"]], null);
             return;
         }
 
@@ -176,7 +201,6 @@ public sealed partial class WorkbenchPage
         if (await WriteMarkAsync(claim, made.Before, editor, Text["WhatUndo", article.NumberOf(claim.Id) ?? 0]) is { } saved)
         {
             decisions.TakeBack(made, saved.DecidedAt);
-            await RevealAsync(focus: false);
         }
     }
 

@@ -44,20 +44,31 @@ public sealed partial class WorkbenchPage
     [JSInvokable]
     public async Task<bool> SaveNoteAsync(Guid claimId, string text)
     {
-        if (article?.Find(claimId) is not { } seen || text.Length > Claim.MaxNoteLength)
+        if (article?.Find(claimId) is not { } claim || text.Length > Claim.MaxNoteLength)
         {
             return false;
         }
 
         drafts[claimId] = typed[claimId] = text;
-        if (text == seen.Note)
+        if (text == claim.Note)
         {
             return await DropDraftAsync(claimId, text);
         }
 
-        if (await Editor.AskAsync() is not { } editor)
+        var kept = false;
+        if (await Editor.AskAsync() is { } editor)
         {
-            StateHasChanged();
+            await InTurnAsync(async () => kept = await WriteNoteAsync(claimId, text, editor));
+        }
+
+        StateHasChanged();
+        return kept;
+    }
+
+    private async Task<bool> WriteNoteAsync(Guid claimId, string text, string editor)
+    {
+        if (article?.Find(claimId) is not { } seen)
+        {
             return false;
         }
 
@@ -66,11 +77,6 @@ public sealed partial class WorkbenchPage
             current => current.Note == seen.Note,
             current => AskWhoseAsync(text, current.Note, current),
             new Failure(Text["WhatNote", article.NumberOf(claimId) ?? 0], () => SaveNoteAsync(claimId, text)));
-        return Settle(claimId, text, saved);
-    }
-
-    private bool Settle(Guid claimId, string text, Claim? saved)
-    {
         if (saved is null)
         {
             return false;
@@ -82,7 +88,6 @@ public sealed partial class WorkbenchPage
         }
 
         noteSavedAt[claimId] = Clock.GetLocalNow();
-        StateHasChanged();
         return true;
     }
 

@@ -82,6 +82,10 @@ public sealed partial class WorkbenchPage
 
     private void FilterAsync(ClaimFilter chosen) => filter = chosen;
 
+    private Task ShowTextAsync() => ShowClaimsAsync(false);
+
+    private Task ShowListAsync() => ShowClaimsAsync(true);
+
     private async Task ShowClaimsAsync(bool show)
     {
         showsClaims = show;
@@ -108,8 +112,13 @@ public sealed partial class WorkbenchPage
     private async Task ShowHelpAsync() =>
         await Dialogs.ShowAsync<HelpDialog>(Text["HelpTitle"], new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true, CloseButton = true, CloseOnEscapeKey = true });
 
-    private async Task ShowHistoryAsync(Guid claimId)
+    private async Task ShowHistoryAsync()
     {
+        if (selected is not { } claimId)
+        {
+            return;
+        }
+
         var events = await Store.HistoryAsync(claimId);
         var lines = events.Reverse().Select(entry => HistoryLine.Of(entry, Text, Verdicts)).ToList();
         var parameters = new DialogParameters<HistoryDialog> { { dialog => dialog.Lines, lines } };

@@ -32,7 +32,6 @@ public sealed partial class WorkbenchPage
     [Inject] private ReviewNotices Notices { get; set; } = null!;
     [Inject] private CurrentEditor Editor { get; set; } = null!;
     [Inject] private IDialogService Dialogs { get; set; } = null!;
-    [Inject] private ISnackbar Snackbar { get; set; } = null!;
     [Inject] private IJSRuntime Js { get; set; } = null!;
     [Inject] private TimeProvider Clock { get; set; } = null!;
     [Inject] private ILogger<WorkbenchPage> Log { get; set; } = null!;
@@ -41,12 +40,7 @@ public sealed partial class WorkbenchPage
 
     private enum PageState { Loading, Ready, Missing, Failed }
 
-    protected override void OnInitialized()
-    {
-        Notices.ClaimChanged += OnClaimChanged;
-        // Elsewhere it would lie over the claims.
-        Snackbar.Configuration.PositionClass = Defaults.Classes.Position.BottomCenter;
-    }
+    protected override void OnInitialized() => Notices.ClaimChanged += OnClaimChanged;
 
     protected override async Task OnParametersSetAsync()
     {

@@ -13,6 +13,7 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
 {
     private readonly string _path = Directory.CreateTempSubdirectory("factcheck-bench-").FullName;
     private readonly DataFolder _folder;
+    private IRenderedComponent<MudPopoverProvider>? _popovers;
 
     protected WorkbenchTest()
     {
@@ -44,7 +45,7 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
 
     protected IRenderedComponent<WorkbenchPage> Open(Guid id)
     {
-        Render<MudPopoverProvider>();
+        _popovers ??= Render<MudPopoverProvider>();
         var page = Render<WorkbenchPage>(parameters => parameters.Add(bench => bench.Id, id));
         page.WaitForElement("[data-testid=workbench]");
         return page;
