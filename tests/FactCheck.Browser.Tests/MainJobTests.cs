@@ -50,7 +50,7 @@ public class MainJobTests(Chromium chromium)
         await Expect(desk.Progress).ToHaveTextAsync($"3 di {total} esaminate");
 
         await editor.Page.GetByTestId("export").ClickAsync();
-        await editor.Page.Locator("a[href$='/report']").ClickAsync();
+        await editor.Page.Locator(".export-menu a[href$='/report']").ClickAsync();
         await editor.ReadyAsync();
         await Expect(editor.Page.FrameLocator("iframe").Locator("body")).ToContainTextAsync("La ditta nega");
     }
@@ -98,8 +98,8 @@ public class MainJobTests(Chromium chromium)
 
         await page.GetByTestId("export").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("a[href$='/report']")).ToBeVisibleAsync();
-        await page.Locator("a[href$='/report']").FocusAsync();
+        await Expect(page.Locator(".export-menu a[href$='/report']")).ToBeVisibleAsync();
+        await page.Locator(".export-menu a[href$='/report']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await editor.ReadyAsync();
         await Expect(page.FrameLocator("iframe").Locator("body")).ToContainTextAsync("Vedi il verbale");
