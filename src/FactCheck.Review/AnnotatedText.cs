@@ -19,6 +19,42 @@ public static class AnnotatedText
 {
     /// <summary>Cuts every block at the borders of the fragments, verb groups, attributions and styles that touch it.</summary>
     /// <param name="claims">The claims to draw; others leave the text plain.</param>
-    public static IReadOnlyList<AnnotatedBlock> Build(ArticleText text, IReadOnlyList<Claim> claims) =>
-        throw new NotImplementedException();
+    /// <remarks>
+    /// One sweep over the text. A border inside a surrogate pair is moved outwards, and what reaches past the text is cut off,
+    /// so that any run can be drawn by itself. A block without text has no runs.
+    /// </remarks>
+    public static IReadOnlyList<AnnotatedBlock> Build(ArticleText text, IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(claims);
+        var sweep = new TextSweep(TextLayer.Of(text, claims));
+        var cuts = text.Blocks.Select(block => sweep.Cut(block.Span)).ToList();
+        var ends = new ClaimEnds(cuts.SelectMany(cut => cut));
+        return [.. text.Blocks.Zip(cuts, (block, cut) => new AnnotatedBlock(block, [.. cut.Select(ends.Finish)]))];
+    }
+
+    /// <summary>The first and the last run of each claim, known only when all runs are.</summary>
+    private sealed class ClaimEnds
+    {
+        private readonly Dictionary<Claim, int> _first = [];
+        private readonly Dictionary<Claim, int> _last = [];
+
+        public ClaimEnds(IEnumerable<AnnotatedRun> runs)
+        {
+            foreach (var run in runs)
+            {
+                foreach (var claim in run.Claims)
+                {
+                    _first.TryAdd(claim, run.Span.Start);
+                    _last[claim] = run.Span.Start;
+                }
+            }
+        }
+
+        public AnnotatedRun Finish(AnnotatedRun run) => run.Claims.Count == 0 ? run : run with
+        {
+            Starts = [.. run.Claims.Where(claim => _first[claim] == run.Span.Start)],
+            Ends = [.. run.Claims.Where(claim => _last[claim] == run.Span.Start)],
+        };
+    }
 }

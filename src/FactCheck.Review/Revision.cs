@@ -1,8 +1,17 @@
+using FactCheck.Detection;
+using FactCheck.Review.Storage;
+
 namespace FactCheck.Review;
 
 /// <summary>One version of an article's text; never changed once kept.</summary>
 public sealed class Revision
 {
+    private ArticleText? _text;
+
+    private Revision()
+    {
+    }
+
     public Guid ArticleId { get; private set; }
 
     /// <summary>From 1.</summary>
@@ -10,7 +19,7 @@ public sealed class Revision
     public TextFormat Format { get; private set; }
 
     /// <summary>The text with its blocks; claims index its <see cref="ArticleText.Text"/>.</summary>
-    public ArticleText Text { get; private set; } = null!;
+    public ArticleText Text => _text ??= new ArticleText(Content, ReviewJson.ReadBlocks(Blocks));
 
     /// <summary>The Markdown as it came, or null for plain text.</summary>
     public string? Markup { get; private set; }
@@ -19,6 +28,34 @@ public sealed class Revision
     public DateTime CreatedAt { get; private set; }
     public string CreatedBy { get; private set; } = "";
 
-    /// <summary>The detector that read it, <see cref="Detection.ClaimDetector.Version"/>.</summary>
+    /// <summary>The detector that read it, <see cref="ClaimDetector.Version"/>.</summary>
     public string DetectorVersion { get; private set; } = "";
+
+    /// <summary>How many claims were found beyond <see cref="ReviewStore.MaxClaims"/> and not kept; 0 for any ordinary article.</summary>
+    public int ClaimsLeftOut { get; private set; }
+
+    // The two columns behind Text: the full-text index reads the first, nobody queries the second.
+    internal string Content { get; private set; } = "";
+    internal string Blocks { get; private set; } = "[]";
+
+    /// <summary>A version of an article's text, as handed in.</summary>
+    /// <param name="at">UTC.</param>
+    public static Revision Create(Guid articleId, int number, NewArticle article, int claimsLeftOut, string editor, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new Revision
+        {
+            ArticleId = articleId,
+            Number = number,
+            Format = article.Format,
+            _text = article.Text,
+            Content = article.Text.Text,
+            Blocks = ReviewJson.WriteBlocks(article.Text.Blocks),
+            Markup = article.Markup,
+            CreatedAt = at,
+            CreatedBy = editor,
+            DetectorVersion = ClaimDetector.Version,
+            ClaimsLeftOut = claimsLeftOut,
+        };
+    }
 }

@@ -32,4 +32,7 @@ public sealed record Verdict
     public static Verdict Disputed(DisputeGround? ground = null) => new(VerdictKind.Disputed, null, ground);
 
     public static Verdict Unverified() => new(VerdictKind.Unverified, null, null);
+
+    internal static Verdict? FromColumns(VerdictKind? kind, VerifiedScope? scope, DisputeGround? ground) =>
+        kind is null ? null : new Verdict(kind.Value, scope, ground);
 }

@@ -1,0 +1,79 @@
+using FactCheck.Detection;
+using FactCheck.Review;
+
+namespace FactCheck.Export;
+
+/// <summary>One claim of the queue as every report shows it.</summary>
+internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle article, ReportText text)
+{
+    /// <summary>As on the screen, from 1.</summary>
+    public int Number => number;
+    public Claim Claim => claim;
+    public VerdictStyle Style { get; } = VerdictStyle.Of(claim.Verdict?.Kind);
+    public string Verdict => ReviewText.Describe(claim.Verdict, text.Culture);
+    public string VerdictWord => ReviewText.Of(claim.Verdict?.Kind, text.Culture);
+
+    /// <summary>"la dichiarazione", "versioni discordanti"; empty where the verdict says no more than its word.</summary>
+    public string VerdictDetail => claim.Verdict switch
+    {
+        { Scope: { } scope } => ReviewText.Of(scope, text.Culture),
+        { Ground: { } ground } => ReviewText.Of(ground, text.Culture),
+        _ => "",
+    };
+
+    public string Verb => VerbDescription.Of(claim.Analysis.Verb, claim.Analysis.Elided, text.Culture);
+
+    /// <summary>A reported claim nobody is named for, and that nobody could verify.</summary>
+    public bool IsOpenOrphan => claim.Analysis.Orphan && claim.Verdict?.Kind != VerdictKind.Verified;
+
+    /// <summary>The lit words on one line, with "[…]" for what lies between and the understood verb in brackets.</summary>
+    public string Words
+    {
+        get
+        {
+            string lit = string.Join(" […] ", claim.Analysis.Fragments.Select(Quote));
+            return claim.Analysis.Elided ? $"({Quote(claim.Analysis.Verb.Token)}) {lit}" : lit;
+        }
+    }
+
+    public string ReadingNote => claim.Origin == ClaimOrigin.ByHand ? text["ByHand"]
+        : claim.Analysis.Confidence < 0.6 ? text["Doubtful"]
+        : ReviewText.Of(claim.Analysis.Reading, text.Culture);
+
+    public string Source => claim.Analysis.Attribution switch
+    {
+        { Source: { } source } => source.Name,
+        null => text["NoSource"],
+        _ => text["SourceUnnamed"],
+    };
+
+    /// <summary>How the text names the source: the words of the frame, or that it was inferred.</summary>
+    public string SourceNote => claim.Analysis.Attribution switch
+    {
+        { Inferred: true } => text["Inferred"],
+        { } frame => $"«{Quote(frame.Span)}»",
+        null => "",
+    };
+
+    public string Place { get; } = PlaceOf(claim, article, text);
+
+    private string Quote(TextSpan span) => string.Join(' ',
+        span.Of(article.Revision.Text.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('«', '“').Replace('»', '”');
+
+    private static string PlaceOf(Claim claim, ReviewedArticle article, ReportText text)
+    {
+        var before = article.Revision.Text.Blocks.TakeWhile(block => block.Span.Start <= claim.Span.Start).ToList();
+        int paragraph = before.Count(block => block.Kind is not (BlockKind.Title or BlockKind.Heading));
+        return paragraph == 0 ? text["Place.Title"] : text.Format("Place.Paragraph", paragraph);
+    }
+}
+
+/// <summary>The colour class, the plain-text sign and the key of a verdict's words; null is "to review".</summary>
+internal sealed record VerdictStyle(VerdictKind? Kind, string Css, string Sign)
+{
+    /// <summary>In the order of bars and legends.</summary>
+    public static IReadOnlyList<VerdictStyle> All { get; } =
+        [new(VerdictKind.Verified, "ver", "●"), new(VerdictKind.Disputed, "con", "▲"), new(VerdictKind.Unverified, "non", "■"), new(null, "att", "○")];
+
+    public static VerdictStyle Of(VerdictKind? kind) => All.Single(style => style.Kind == kind);
+}

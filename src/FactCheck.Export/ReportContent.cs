@@ -1,0 +1,109 @@
+using FactCheck.Review;
+
+namespace FactCheck.Export;
+
+/// <summary>What a report says, whatever the format: counted, worded and put in order once.</summary>
+internal sealed class ReportContent
+{
+    public ReportContent(ReviewedArticle article, ReportOptions options)
+    {
+        (Article, Options, Text) = (article, options, new ReportText(options));
+        Claims = [.. article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text))];
+        ByClaim = Claims.ToDictionary(claim => claim.Claim);
+        Blocks = [.. AnnotatedText.Build(article.Revision.Text, article.Queue).Where(block => !RepeatsTitle(block, article))];
+        HeadingLevels = LevelsOf(article.Revision.Text.Blocks);
+    }
+
+    public ReviewedArticle Article { get; }
+    public ReportOptions Options { get; }
+    public ReportText Text { get; }
+    public IReadOnlyList<ReportClaim> Claims { get; }
+    public IReadOnlyDictionary<Claim, ReportClaim> ByClaim { get; }
+    public IReadOnlyList<AnnotatedBlock> Blocks { get; }
+
+    /// <summary>The level each heading of the article has in the report, by its start: below the report's own and without a gap, whatever the writer skipped.</summary>
+    public IReadOnlyDictionary<int, int> HeadingLevels { get; }
+
+    public int ToReview => Count(VerdictStyle.Of(null));
+    public string Revision => Text.Format("Revision", Article.Revision.Number);
+    public string GeneratedAt => Text.Moment(Options.GeneratedAt);
+
+    /// <summary>Label and value of what is known about the article, the address left out.</summary>
+    public IEnumerable<(string Label, string Value)> Metadata
+    {
+        get
+        {
+            var article = Article.Article;
+            (string Key, string? Value)[] all =
+            [
+                ("Source", article.Source), ("Author", article.Author),
+                ("Date", article.PublishedOn is { } day ? Text.Day(day) : null),
+                ("Editors", string.Join(", ", Claims.Select(claim => claim.Claim.DecidedBy).OfType<string>().Distinct())),
+            ];
+            return all.Where(entry => !string.IsNullOrEmpty(entry.Value)).Select(entry => (Text[entry.Key], entry.Value!));
+        }
+    }
+
+    /// <summary>Disputed claims, then those without a source that are not verified, then unverified ones; each claim once.</summary>
+    public IEnumerable<(ReportClaim Claim, string Advice)> ToChange =>
+        Claims.Select(claim => (Claim: claim, Rank: Rank(claim))).Where(item => item.Rank < 3)
+            .OrderBy(item => item.Rank).Select(item => (item.Claim, Advice(item.Claim)));
+
+    public string Examined => Claims.Count == 0 ? "" : Text.Format("Examined", Claims.Count - ToReview, Claims.Count);
+
+    /// <summary>The conditionals left aside, by reading.</summary>
+    public string Others
+    {
+        get
+        {
+            var others = Article.Claims.Where(claim => !claim.IsToCheck).GroupBy(claim => claim.Analysis.Reading).OrderBy(group => group.Key)
+                .Select(group => $"{ReviewText.Of(group.Key, Text.Culture).ToLower(Text.Culture)} {group.Count()}").ToList();
+            return others.Count == 0 ? Text["Method.NoOthers"] : Text.Format("Method.Others", string.Join(", ", others));
+        }
+    }
+
+    public string Generated => Text.Format("Generated", GeneratedAt, Options.TimeZone.Id, Options.Editor, Options.Generator, Options.GeneratorVersion);
+
+    public int Count(VerdictStyle style) => Claims.Count(claim => claim.Style == style);
+
+    public string FigureWord(VerdictStyle style) => Text[$"Figure.{style.Css}.{(Count(style) == 1 ? "One" : "Many")}"];
+
+    /// <summary>A report opens with the title; it comes again only where there is something to mark in it.</summary>
+    private static bool RepeatsTitle(AnnotatedBlock block, ReviewedArticle article) =>
+        block.Block.Kind == BlockKind.Title
+        && block.Runs.All(run => run.Claims.Count == 0 && !run.IsAttribution)
+        && block.Block.Span.Of(article.Revision.Text.Text) == article.Article.Title;
+
+    private static Dictionary<int, int> LevelsOf(IEnumerable<TextBlock> blocks)
+    {
+        var levels = new Dictionary<int, int>();
+        int last = 2;
+        foreach (var heading in blocks.Where(block => block.Kind == BlockKind.Heading))
+        {
+            last = Math.Min(Math.Clamp(heading.Level + 1, 3, 6), last + 1);
+            levels[heading.Span.Start] = last;
+        }
+
+        return levels;
+    }
+
+    private static int Rank(ReportClaim claim) => claim.Claim.Verdict?.Kind switch
+    {
+        VerdictKind.Disputed => 0,
+        _ when claim.IsOpenOrphan => 1,
+        VerdictKind.Unverified => 2,
+        _ => 3,
+    };
+
+    private string Advice(ReportClaim claim)
+    {
+        string?[] parts =
+        [
+            claim.Verdict.ToLower(Text.Culture),
+            claim.Claim.Verdict?.Kind == VerdictKind.Disputed ? Text["Change.Disputed"] : null,
+            claim.IsOpenOrphan ? Text["Change.Orphan"] : null,
+            claim.Claim.Verdict?.Kind == VerdictKind.Unverified ? Text["Change.Unverified"] : null,
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+}

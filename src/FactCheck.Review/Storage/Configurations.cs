@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FactCheck.Review.Storage;
+
+internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.ToTable("Articles").HasKey(one => one.Id);
+        article.Property(one => one.Id).ValueGeneratedNever();
+        article.HasIndex(one => one.ModifiedAt);
+    }
+}
+
+internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> revision)
+    {
+        revision.ToTable("Revisions").HasKey(one => new { one.ArticleId, one.Number });
+        revision.HasOne<Article>().WithMany().HasForeignKey(one => one.ArticleId);
+        revision.Ignore(one => one.Text);
+        revision.Property(one => one.Content);
+        revision.Property(one => one.Blocks);
+    }
+}
+
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> claim)
+    {
+        claim.ToTable("Claims").HasKey(one => one.Id);
+        claim.Property(one => one.Id).ValueGeneratedNever();
+        claim.Property(one => one.Version).IsConcurrencyToken();
+        claim.Ignore(one => one.Span).Ignore(one => one.Verdict);
+        claim.Property(one => one.SpanStart);
+        claim.Property(one => one.SpanEnd);
+        claim.Property(one => one.VerdictKind);
+        claim.Property(one => one.VerdictScope);
+        claim.Property(one => one.VerdictGround);
+        claim.Property(one => one.Analysis).HasConversion(one => ReviewJson.WriteAnalysis(one), json => ReviewJson.ReadAnalysis(json));
+        claim.HasOne<Revision>().WithMany().HasForeignKey(one => new { one.ArticleId, one.RevisionNumber });
+        // The library counts by these four for every article it lists.
+        claim.HasIndex(one => new { one.ArticleId, one.RevisionNumber, one.IsToCheck, one.VerdictKind });
+        claim.HasIndex(one => one.DecidedAt);
+    }
+}
+
+internal sealed class ClaimEventConfiguration : IEntityTypeConfiguration<ClaimEvent>
+{
+    public void Configure(EntityTypeBuilder<ClaimEvent> entry)
+    {
+        entry.ToTable("ClaimEvents").HasKey(one => new { one.ArticleId, one.Sequence });
+        entry.HasOne<Article>().WithMany().HasForeignKey(one => one.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        // No foreign key on the claim: history outlives what it tells of.
+        entry.HasIndex(one => one.ClaimId);
+    }
+}
+
+internal sealed class NoteDraftConfiguration : IEntityTypeConfiguration<NoteDraft>
+{
+    public void Configure(EntityTypeBuilder<NoteDraft> draft)
+    {
+        draft.ToTable("NoteDrafts").HasKey(one => new { one.ClaimId, one.Editor });
+        draft.HasOne<Claim>().WithMany().HasForeignKey(one => one.ClaimId);
+    }
+}

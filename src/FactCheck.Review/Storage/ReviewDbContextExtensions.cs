@@ -1,0 +1,27 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace FactCheck.Review.Storage;
+
+internal static class ReviewDbContextExtensions
+{
+    /// <summary>Begins IMMEDIATE: a transaction that reads first and then finds another writer ahead would be refused in vain until the timeout.</summary>
+    public static Task<IDbContextTransaction> BeginWriteAsync(this ReviewDbContext context, CancellationToken cancel) =>
+        context.Database.BeginTransactionAsync(cancel);
+
+    /// <summary>Begins DEFERRED: several reads see one moment of the database and hold up no writer.</summary>
+    public static async Task<IDbContextTransaction> BeginReadAsync(this ReviewDbContext context, CancellationToken cancel)
+    {
+        await context.Database.OpenConnectionAsync(cancel);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        return (await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel))!;
+    }
+
+    /// <summary>The claims in the editors' queues, of the current revisions only.</summary>
+    public static IQueryable<Claim> QueueClaims(this ReviewDbContext context) =>
+        from claim in context.Claims
+        join article in context.Articles on claim.ArticleId equals article.Id
+        where claim.IsToCheck && claim.RevisionNumber == article.CurrentRevision
+        select claim;
+}

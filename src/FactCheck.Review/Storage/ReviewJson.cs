@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FactCheck.Detection;
+
+namespace FactCheck.Review.Storage;
+
+/// <summary>The JSON columns of the database. What is written here is read by every later release: names and values only grow.</summary>
+internal static class ReviewJson
+{
+    // The relaxed encoder keeps accents readable; these columns never reach a page as markup.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new SpanConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    public static string WriteAnalysis(DetectedClaim analysis) => Write(analysis);
+
+    public static DetectedClaim ReadAnalysis(string json) => Read<DetectedClaim>(json);
+
+    public static string WriteBlocks(IReadOnlyList<TextBlock> blocks) => Write(blocks);
+
+    public static IReadOnlyList<TextBlock> ReadBlocks(string json) => Read<IReadOnlyList<TextBlock>>(json);
+
+    private static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A stored value is null.");
+
+    /// <summary>[start,end]: a claim has a dozen spans, and an article thousands of claims.</summary>
+    private sealed class SpanConverter : JsonConverter<TextSpan>
+    {
+        public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var ends = JsonSerializer.Deserialize<int[]>(ref reader, options);
+            return ends is [var start, var end] ? new TextSpan(start, end) : throw new JsonException("A span is [start,end].");
+        }
+
+        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.Start);
+            writer.WriteNumberValue(value.End);
+            writer.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FactCheck.Review;
+
+namespace FactCheck.Export;
+
+public class HtmlReportTests
+{
+    [Theory]
+    [InlineData("it")]
+    [InlineData("en")]
+    public void Write_PartialReview_IsAsApproved(string culture) =>
+        Approval.Matches(WithoutStyle(HtmlReport.Write(TestStory.Reviewed(), TestStory.Options(culture))), $"report.{culture}.html");
+
+    [Fact]
+    public void Write_Report_ParsesStrictlyInItsLanguage() =>
+        Parse(HtmlReport.Write(TestStory.Reviewed(), TestStory.Options("en"))).DocumentElement.GetAttribute("lang").ShouldBe("en");
+
+    [Fact]
+    public void Write_Report_MakesNoRequest()
+    {
+        var page = Page();
+        page.QuerySelectorAll("script,link,img,iframe,object,embed,form,base,[src],[srcset],[background],[onclick]").ShouldBeEmpty();
+        page.QuerySelector("style")!.TextContent.ShouldNotContain("url(");
+        page.QuerySelector("style")!.TextContent.ShouldNotContain("@import");
+        page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content").ShouldStartWith("default-src 'none'");
+    }
+
+    [Fact]
+    public void Write_OutsideLinks_TellNothingToTheirTarget() =>
+        Page().QuerySelectorAll("a:not([href^='#'])").ShouldAllBe(link => link.GetAttribute("rel") == "noopener noreferrer nofollow");
+
+    [Fact]
+    public void Write_EveryClaim_HasOneNumberThatLeadsToItsRow()
+    {
+        var page = Page();
+        page.QuerySelectorAll("article a.m").Select(number => number.GetAttribute("href")).Order().ShouldBe(["#c1", "#c2", "#c3", "#c4", "#c5"]);
+        page.QuerySelectorAll("article a.m").ShouldAllBe(number => page.QuerySelector(number.GetAttribute("href")!)!.LocalName == "tr");
+    }
+
+    [Fact]
+    public void Write_Number_SpeaksItsVerdict() =>
+        Page().QuerySelector("a.m[href='#c2']")!.GetAttribute("aria-label").ShouldBe("Affermazione 2, contestata");
+
+    [Fact]
+    public void Write_Fragments_AreSeparateMarksUnderOneNumber()
+    {
+        var marks = Page().QuerySelectorAll("article p mark.ver").Select(mark => mark.TextContent).ToList();
+        marks.ShouldBe(["il ponte", "sarebbe già stato collaudato due volte1●"]);
+    }
+
+    [Fact]
+    public void Write_SplitVerb_LightsItsPartsOnly() =>
+        Page().QuerySelectorAll("mark.con .v").Select(part => part.TextContent).ShouldBe(["starebbe", "muovendo"]);
+
+    [Fact]
+    public void Write_ArticleLessItsNumbers_IsTheTextUnchanged()
+    {
+        var article = Page().QuerySelector("article")!;
+        article.QuerySelectorAll("a.m").ToList().ForEach(number => number.Remove());
+        string.Concat(article.TextContent.Where(sign => !char.IsWhiteSpace(sign)))
+            .ShouldBe(string.Concat(TestStory.Text[TestStory.Title.Length..].Where(sign => !char.IsWhiteSpace(sign))));
+    }
+
+    [Fact]
+    public void Write_Headings_NeverSkipALevel()
+    {
+        int[] levels = [.. Page().QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0')];
+        levels.Count(level => level == 1).ShouldBe(1);
+        levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1 && pair.Second >= 2);
+    }
+
+    [Fact]
+    public void Write_Table_NamesColumnsAndRows()
+    {
+        var page = Page();
+        page.QuerySelectorAll("thead th").ShouldAllBe(head => head.GetAttribute("scope") == "col");
+        page.QuerySelectorAll("tbody tr").ShouldAllBe(row => row.FirstElementChild!.GetAttribute("scope") == "row");
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Write_ToChange_PutsDisputedThenSourcelessFirst() =>
+        Page().QuerySelectorAll(".todo li b").Select(item => item.TextContent)
+            .ShouldBe(["Affermazione 2", "Affermazione 3", "Affermazione 4", "Affermazione 5"]);
+
+    [Fact]
+    public void Write_PartialReview_SaysWhatIsMissing() => Page().QuerySelector(".part")!.TextContent.ShouldContain("2 affermazioni su 5");
+
+    [Fact]
+    public void Write_AllExamined_IsNotCalledPartial() => Page(TestStory.Reviewed(complete: true)).QuerySelector(".part").ShouldBeNull();
+
+    [Fact]
+    public void Write_NoClaims_SaysSoWithoutTable()
+    {
+        var page = Page(TestStory.WithoutClaims());
+        page.QuerySelector("table").ShouldBeNull();
+        page.QuerySelector("figcaption")!.TextContent.ShouldBe("Nessun condizionale da verificare");
+    }
+
+    [Fact]
+    public void Write_Times_AreRomeTimes() => Page().QuerySelector(".rh")!.TextContent.ShouldContain("24 marzo 2026, 11:20");
+
+    [Theory]
+    [MemberData(nameof(Payloads))]
+    public void Write_HostileWords_StayWords(string payload)
+    {
+        var page = Page(Hostile(payload));
+        page.QuerySelectorAll("script,img,svg:not([aria-hidden]),iframe,style:not(head style),meta:not(head meta)").ShouldBeEmpty();
+        page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
+        page.QuerySelectorAll("a").Select(link => link.GetAttribute("href") ?? "#").ShouldAllBe(address => address.StartsWith('#') || address.StartsWith("http", StringComparison.Ordinal));
+        page.QuerySelector("h1")!.TextContent.ShouldBe(payload);
+    }
+
+    public static TheoryData<string> Payloads() => new(
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</style></title></textarea><svg onload=alert(1)>", "' onmouseover='alert(1)",
+        "[clic](javascript:alert(1))", "<a href=\"javascript:alert(1)\">clic</a>", "![x](https://example.org/p.gif)", "&lt;script&gt;", "--><iframe srcdoc='x'>", "javascript:alert(1)");
+
+    internal static ReviewedArticle Hostile(string payload)
+    {
+        string text = payload + "\n\nPoi " + payload + " sarebbe finito.";
+        int second = payload.Length + 2;
+        var blocks = new[] { new TextBlock(BlockKind.Title, new(0, payload.Length), 0, []), new TextBlock(BlockKind.Paragraph, new(second, text.Length), 0, [new InlineMark(new(second, second + 3), InlineStyle.Link, "javascript:alert(1)")]) };
+        var article = new NewArticle(payload, new ArticleText(text, blocks), TextFormat.PlainText, null, payload, payload, null, payload);
+        var claims = TestStory.Build(article, TestStory.Claimed(text, [text[(second + 4)..]], ["sarebbe finito"]));
+        claims[0].Mark(Verdict.Unverified(), payload, TestStory.Now);
+        claims[0].WriteNote(payload);
+        return TestStory.Of(article, claims);
+    }
+
+    private static IHtmlDocument Page(ReviewedArticle? article = null) => Parse(HtmlReport.Write(article ?? TestStory.Reviewed(), TestStory.Options()));
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+
+    /// <summary>The style sheet has no words, and would drown the rest.</summary>
+    private static string WithoutStyle(string html) => html[..html.IndexOf("<style>", StringComparison.Ordinal)] + html[(html.IndexOf("</style>", StringComparison.Ordinal) + 9)..];
+}

@@ -1,0 +1,63 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FactCheck.Review;
+using Markdig;
+
+namespace FactCheck.Export;
+
+public class MarkdownReportTests
+{
+    private static readonly MarkdownPipeline Renderer = new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().UseAutoLinks().Build();
+
+    [Theory]
+    [InlineData("it")]
+    [InlineData("en")]
+    public void Write_PartialReview_IsAsApproved(string culture) =>
+        Approval.Matches(MarkdownReport.Write(TestStory.Reviewed(), TestStory.Options(culture)), $"report.{culture}.md");
+
+    [Fact]
+    public void Write_ThroughMarkdig_HasAFootnoteAndARowPerClaim()
+    {
+        var page = Rendered(TestStory.Reviewed());
+        page.QuerySelectorAll("a.footnote-ref").Length.ShouldBe(5);
+        page.QuerySelectorAll(".footnotes li").Length.ShouldBe(5);
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(5);
+        page.QuerySelectorAll("tbody tr").ShouldAllBe(row => row.Children.Length == 7);
+    }
+
+    [Fact]
+    public void Write_ThroughMarkdig_KeepsBlocksAndStyles()
+    {
+        var page = Rendered(TestStory.Reviewed());
+        page.QuerySelectorAll("h3").Select(heading => heading.TextContent).ShouldBe(["Le carte"]);
+        page.QuerySelectorAll("p em").Select(words => words.TextContent).ShouldBe(["già stato"]);
+        page.QuerySelector("a[href='https://example.org/dossier']")!.TextContent.ShouldBe("dossier completo");
+        page.QuerySelectorAll("blockquote").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Write_NoClaims_SaysSoWithoutTable()
+    {
+        string report = MarkdownReport.Write(TestStory.WithoutClaims(), TestStory.Options());
+        report.ShouldContain("Nessun condizionale da verificare.");
+        report.ShouldNotContain("| ");
+    }
+
+    [Theory]
+    [MemberData(nameof(HtmlReportTests.Payloads), MemberType = typeof(HtmlReportTests))]
+    [InlineData("1. uno | due [^1] **tre** `quattro` ~~cinque~~")]
+    [InlineData("- http://example.org www.example.org a@example.org #12")]
+    [InlineData("===")]
+    [InlineData("> cita &amp; # titolo")]
+    public void Write_HostileWords_StayWords(string payload)
+    {
+        var page = Rendered(HtmlReportTests.Hostile(payload));
+        page.QuerySelectorAll("script,img,svg,iframe,style,ol:not(.footnotes ol),del,code,article a[href]").ShouldBeEmpty();
+        page.QuerySelectorAll("a:not(.footnote-ref):not(.footnote-back-ref)").ShouldBeEmpty();
+        page.QuerySelector("h1")!.TextContent.ShouldBe(payload);
+        page.QuerySelectorAll("tbody tr").Single().Children[5].TextContent.ShouldBe(payload);
+    }
+
+    private static IHtmlDocument Rendered(ReviewedArticle article) =>
+        new HtmlParser().ParseDocument(Markdown.ToHtml(MarkdownReport.Write(article, TestStory.Options()), Renderer));
+}
