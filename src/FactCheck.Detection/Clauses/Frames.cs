@@ -26,5 +26,5 @@ internal static class Frames
     }
 
     private static Frame? At(TokenizedText text, int sentence, int i) =>
-        PrepositionFrames.At(text, sentence, i) ?? ImpersonalFrames.At(text, sentence, i) ?? SayingFrames.At(text, sentence, i);
+        PrepositionFrames.At(text, sentence, i) ?? HeadlineFrames.At(text, sentence, i) ?? ImpersonalFrames.At(text, sentence, i) ?? SayingFrames.At(text, sentence, i);
 }

@@ -34,6 +34,12 @@ internal static class NounPhrases
                 continue;
             }
 
+            if (head && token.Form is "e" or "ed" && i + 2 < limit && FunctionWords.Articles.Contains(tokens[i + 1].Form) && !ReachesVerb(tokens, i + 2, limit))
+            {
+                i++;
+                continue;
+            }
+
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quote) && !IsInnerMark(tokens, i) || IsBoundary(tokens, i, head))
             {
                 break;
@@ -42,7 +48,7 @@ internal static class NounPhrases
             head |= token.Kind == TokenKind.Number || token.IsWord && !FunctionWords.Articles.Contains(token.Form) && !FunctionWords.Prepositions.Contains(token.Form) && !Determiners(token.Form);
         }
 
-        return head ? DropLoose(tokens, first, i) : first;
+        return head || i > first && Determiners(tokens[first].Form) ? DropLoose(tokens, first, i) : first;
     }
 
     /// <summary>The first token of the phrase that ends before <paramref name="end"/>; the same index where none does.</summary>
@@ -94,18 +100,33 @@ internal static class NounPhrases
             return true;
         }
 
-        if (head && (FunctionWords.Articles.Contains(token.Form) || IsOutwardPreposition(token.Form)))
+        if (head && (FunctionWords.Articles.Contains(token.Form) || IsOutwardPreposition(token.Form) && !IsOrigin(tokens, i)))
         {
             return true;
         }
 
         if (token.Form is "e" or "ed")
         {
-            return !head || i + 2 >= tokens.Count || !FunctionWords.Articles.Contains(tokens[i + 1].Form) && !tokens[i + 1].IsCapitalised;
+            return !head || i + 1 >= tokens.Count || !tokens[i + 1].IsCapitalised;
         }
 
         return FiniteVerbs.IsAt(tokens, i) && !(token.IsCapitalised && !Conditionals.TryRead(token.Form, out _)) || head && Gerunds.TryRead(token.Form, out _);
     }
+
+    // "la procura e il ministro" names two sources unless the second is the subject of the clause.
+    private static bool ReachesVerb(List<Token> tokens, int i, int limit)
+    {
+        while (i < limit && tokens[i].IsWord && !FiniteVerbs.IsAt(tokens, i))
+        {
+            i++;
+        }
+
+        return i < limit && tokens[i].IsWord;
+    }
+
+    // "una notizia proveniente dagli Stati Uniti", "i dati diffusi dalla Consob".
+    private static bool IsOrigin(List<Token> tokens, int i) =>
+        i > 0 && tokens[i].Form.StartsWith("da", StringComparison.Ordinal) && (tokens[i - 1].Form.EndsWith("ente", StringComparison.Ordinal) || tokens[i - 1].Form.EndsWith("enti", StringComparison.Ordinal) || Participles.TryRead(tokens[i - 1].Form, out _));
 
     // Only "di" and its fused forms carry a name on; "a", "in", "per" open a complement of the clause.
     private static bool IsOutwardPreposition(string form) =>

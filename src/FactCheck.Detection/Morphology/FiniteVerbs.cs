@@ -28,11 +28,12 @@ internal static class FiniteVerbs
             return !IsNominal(tokens, i) && !IsAmbiguousShort(tokens, i);
         }
 
-        return HasFiniteShape(token) && !(IsNominal(tokens, i) && !IsCliticBefore(tokens, i)) || Conditionals.TryRead(token.Form, out _);
+        return HasFiniteShape(tokens, i) && !(IsNominal(tokens, i) && !IsCliticBefore(tokens, i)) || Conditionals.TryRead(token.Form, out _);
     }
 
-    private static bool HasFiniteShape(Token token)
+    private static bool HasFiniteShape(List<Token> tokens, int i)
     {
+        Token token = tokens[i];
         string form = token.Form;
         if (form.Length < 4)
         {
@@ -43,12 +44,13 @@ internal static class FiniteVerbs
             || form.Length > 4 && EndsWithAny(form, _likelyEndings) && !IsOtherWord(form) && !token.IsCapitalised
             || form[^1] == 'ò' && form is not ("però" or "ciò" or "falò" or "oblò")
             || form[^1] == 'ì' && form.Length > 4 && form is not ("così" or "lunedì" or "martedì" or "mercoledì" or "giovedì" or "venerdì")
-            || IsCommonPresent(form) && !token.IsCapitalised;
+            || IsCommonPresent(form, i > 0 && tokens[i - 1].Form is "che" or "non" or "si" or "chi") && !token.IsCapitalised;
     }
 
-    private static bool IsCommonPresent(string form)
+    // "opera" is a noun, but "che opera" and "non opera" are verbs.
+    private static bool IsCommonPresent(string form, bool afterVerbOpener)
     {
-        if (CommonVerbs.Nouns.Contains(form))
+        if (!afterVerbOpener && CommonVerbs.Nouns.Contains(form))
         {
             return false;
         }

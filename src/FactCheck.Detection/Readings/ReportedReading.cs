@@ -32,7 +32,7 @@ internal static class ReportedReading
             string words = frame.Words(claim.Text);
             yield return frame.Kind switch
             {
-                FrameKind.Preposition => new Evidence(ReasonCodes.Attribution, words, claim.Quoted ? 0.5 : claim.IsModal ? 4.6 : 3.2),
+                FrameKind.Preposition or FrameKind.Headline => new Evidence(ReasonCodes.Attribution, words, claim.Quoted ? 0.5 : claim.IsModal ? 4.6 : 3.2),
                 FrameKind.Impersonal => new Evidence(ReasonCodes.ImpersonalHearsay, words, 2.6),
                 FrameKind.Saying => new Evidence(ReasonCodes.Saying, words, frame.Announces ? -0.5 : frame.Past ? 1.2 : 1.8),
                 _ => new Evidence(ReasonCodes.Saying, words, claim.Quoted ? 0.1 : 1.4),

@@ -22,6 +22,12 @@ internal static class StanceReading
             yield return new Evidence(claim.Group.Form.Person == 1 ? ReasonCodes.FirstPerson : ReasonCodes.SecondPerson, claim.VerbWords, 1.2);
         }
 
+        int opinion = claim.Find(f => f is "me" or "mio");
+        if (opinion > claim.Clause.Sentence.First && claim.Word(opinion - 1) is "secondo" or "a")
+        {
+            yield return new Evidence(ReasonCodes.FirstPerson, $"{claim.Word(opinion - 1)} {claim.Word(opinion)}", 2.4);
+        }
+
         if (claim.Question)
         {
             yield return new Evidence(ReasonCodes.Question, "?", 1.5);

@@ -45,5 +45,5 @@ internal static class Characters
         text[index] == '\uD83C' && index + 1 < text.Length && text[index + 1] is >= '\uDFFB' and <= '\uDFFF';
 
     // Arabic number signs are format characters that join the character after them, not the one before.
-    private static bool IsPrepended(char c) => c is >= '\u0600' and <= '\u0605' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2';
+    public static bool IsPrepended(char c) => c is >= '\u0600' and <= '\u0605' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2';
 }

@@ -92,7 +92,7 @@ internal sealed class Tokenizer
                 _form.Append(_text, _at, width);
                 _at += width;
             }
-            else if (Characters.Extends(_text, _at))
+            else if (Characters.Extends(_text, _at) || IsHeldByPrepended() || _form.Length > 0 && !char.IsLetter(_form[^1]) && JoinsEmoji())
             {
                 AppendMark();
             }
@@ -103,10 +103,17 @@ internal sealed class Tokenizer
         }
     }
 
+    private bool IsHeldByPrepended() =>
+        _at > 0 && Characters.IsPrepended(_text[_at - 1]) && (Characters.IsSpace(_text[_at]) || !char.IsWhiteSpace(_text[_at])) && !char.IsControl(_text[_at]) && !Characters.IsInvisible(_text[_at]);
+
     private void AppendMark()
     {
         int width = Characters.WidthAt(_text, _at);
-        if (!Characters.IsInvisible(_text[_at]))
+        if (Characters.IsApostrophe(_text[_at]))
+        {
+            _form.Append('\'');
+        }
+        else if (!Characters.IsInvisible(_text[_at]))
         {
             _form.Append(_text, _at, width);
         }

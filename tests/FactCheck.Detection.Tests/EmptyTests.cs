@@ -1,7 +1,0 @@
-namespace FactCheck;
-
-public class EmptyTests
-{
-    [Fact]
-    public void Runs() => true.ShouldBeTrue();
-}
