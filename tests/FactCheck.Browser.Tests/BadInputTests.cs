@@ -112,7 +112,6 @@ public class BadInputTests(Chromium chromium)
         await desk.Intake.FillAsync("source", Payload);
         await desk.Intake.FillAsync("author", Payload);
         var workbench = await desk.Intake.SendAndOpenAsync();
-        await workbench.PressAsync("j");
         await workbench.Note.FillAsync(Payload);
         await desk.Editor.Page.Keyboard.PressAsync("Control+Enter");
         await Expect(workbench.NoteState).ToContainTextAsync("Salvata");
@@ -126,7 +125,6 @@ public class BadInputTests(Chromium chromium)
 
     private static async Task ShouldBeMarkableAsync(WorkbenchScreen workbench)
     {
-        await workbench.PressAsync("j");
         await workbench.PressAsync("d");
         await Expect(workbench.Saved).ToContainTextAsync("Salvato alle");
         await Expect(workbench.Progress).ToContainTextAsync("1 di ");

@@ -37,7 +37,8 @@ internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, boo
         }
 
         int at = First;
-        while (at < clause.Group.First && IsConnective(at))
+        int limit = clause.Elided ? End - 1 : clause.Group.First;
+        while (at < limit && IsConnective(at))
         {
             Mark(at, at + 1);
             at++;
@@ -200,7 +201,7 @@ internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, boo
     {
         for (int i = Math.Max(first, First); i < Math.Min(end, End); i++)
         {
-            plain[i - First] = i < clause.Group.First || i >= clause.Group.End || plain[i - First];
+            plain[i - First] = clause.Elided || i < clause.Group.First || i >= clause.Group.End;
         }
     }
 }

@@ -60,7 +60,7 @@ internal static class NounPhrases
 
             first = i;
             article = FunctionWords.Articles.Contains(token.Form) ? i : article;
-            if (article == i && (i == limit || !IsPartOf(tokens[i - 1])))
+            if (article == i && (i == limit || !IsPartOf(tokens[i - 1]) || token.Form is "un" or "uno" or "una" or "un'"))
             {
                 break;
             }

@@ -88,6 +88,12 @@ internal static class SayingFrames
 
     private static int CheAfter(List<Token> tokens, int end, int limit)
     {
+        // What is said comes at once or after the hearer; an object means that "che" is a relative pronoun.
+        if (end < limit && FunctionWords.Articles.Contains(tokens[end].Form))
+        {
+            return -1;
+        }
+
         for (int at = end; at < limit && at - end < 10; at++)
         {
             if (tokens[at].Is("che"))

@@ -20,13 +20,13 @@ internal static class SourceNames
         }
 
         string name = string.Join(' ', text.Span(first, frame.SourceEnd).Of(text.Text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), name, KindOf(text.Tokens, first, frame.SourceEnd, frame.Kind));
+        return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), name, KindOf(text.Tokens, first, frame.SourceEnd));
     }
 
     private static bool IsDeterminer(string form) =>
         FunctionWords.Articles.Contains(form) || form is "questa" or "questo" or "queste" or "questi" or "quest'" or "alcuni" or "alcune" or "stessa" or "stesso" or "stessi" or "stesse" or "altri" or "altre";
 
-    private static SourceKind KindOf(List<Token> tokens, int first, int end, FrameKind frame)
+    private static SourceKind KindOf(List<Token> tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
@@ -42,8 +42,7 @@ internal static class SourceNames
             }
         }
 
-        return end - first >= 2 && tokens[first].Case == LetterCase.Initial && tokens[end - 1].Case == LetterCase.Initial ? SourceKind.Person
-            : tokens[first].IsCapitalised && frame == FrameKind.Preposition ? SourceKind.Institution : SourceKind.Person;
+        return tokens[first].Case == LetterCase.Upper ? SourceKind.Institution : SourceKind.Person;
     }
 
     private static SourceKind? KindOfNoun(string form) => form switch

@@ -16,6 +16,12 @@ internal static class Indicatives
         }
 
         Token finite = text.Tokens[group.Finite];
+        if (present == "è" && group.Finite > 0 && text.Tokens[group.Finite - 1] is { Form: "ci" } there)
+        {
+            // "ci sarebbe" is "c'è": the clitic loses its vowel.
+            return new TextEdit(new TextSpan(there.Start, text.Tokens[group.Last].End), Cased("c'è", there.Case) + text.Text[finite.End..text.Tokens[group.Last].End]);
+        }
+
         int first = group.Finite > 0 && text.Tokens[group.Finite - 1].IsElided && text.Tokens[group.Finite].Gap == Gap.None ? group.Finite - 1 : group.Finite;
         if (first < group.Finite && !StartsWithVowelOrH(present))
         {

@@ -25,7 +25,7 @@ internal static class FutureInPastReading
 
         if (claim.PastStory)
         {
-            yield return new Evidence(ReasonCodes.PastNarrative, string.Empty, 1.6);
+            yield return new Evidence(ReasonCodes.PastNarrative, string.Empty, 2.2);
         }
 
         int later = claim.Find(ReadingWords.LaterOn.Contains);

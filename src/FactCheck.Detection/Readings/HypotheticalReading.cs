@@ -23,6 +23,11 @@ internal static class HypotheticalReading
             yield return new Evidence(ReasonCodes.Effect, claim.Word(proposal), 0.5);
         }
 
+        if (claim.IsPast && claim.Group.Modal == "potere")
+        {
+            yield return new Evidence(ReasonCodes.Modal, claim.VerbWords, 2.2);
+        }
+
         if (claim.Group.Form.Person != 3 || claim.Quoted)
         {
             yield return new Evidence(claim.Quoted ? ReasonCodes.Quotation : ReasonCodes.FirstPerson, string.Empty, claim.IsPast ? 1.2 : 0.6);

@@ -45,7 +45,7 @@ internal static class ReportedReading
     }
 
     // A bare conditional in the third person is hearsay more often than not where news is told, and seldom inside a subordinate.
-    private static double Plain(ClaimContext claim) => claim.Clause.Range.Opener < 0 ? 1.3 : 0.9;
+    private static double Plain(ClaimContext claim) => claim.Clause.Range.Opener < 0 ? 1.2 : 0.7;
 
     private static IEnumerable<Evidence> FromForm(ClaimContext claim)
     {

@@ -16,6 +16,7 @@ internal static class FactCheckTheme
         Typography = new Typography
         {
             Default = new DefaultTypography { FontFamily = Sans, FontSize = "14px", LineHeight = "1.43", LetterSpacing = "normal" },
+            Body1 = new Body1Typography { FontSize = "14px", LineHeight = "1.43", LetterSpacing = "normal" },
             Button = new ButtonTypography { FontSize = "13.5px", FontWeight = "600", TextTransform = "none", LetterSpacing = "normal" },
         },
     };

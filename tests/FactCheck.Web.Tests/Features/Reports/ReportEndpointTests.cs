@@ -52,16 +52,6 @@ public sealed class ReportEndpointTests(WorkbenchHost host) : IClassFixture<Work
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Fact]
-    public async Task Page_OfAnArticle_ShowsThePreviewWithoutScript()
-    {
-        var id = await KeepAsync();
-        var page = await host.Browse().GetStringAsync($"/articles/{id}/report", Xunit.TestContext.Current.CancellationToken);
-
-        page.ShouldContain($"src=\"/articles/{id}/report.html?inline=1\"");
-        page.ShouldContain("sandbox=\"allow-same-origin allow-modals allow-popups\"");
-    }
-
     private Task<Guid> KeepAsync()
     {
         const string title = "Il molo è fermo";
