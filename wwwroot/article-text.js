@@ -174,11 +174,11 @@ function placeTicks(map, blocks, boxes, top, whole, height) {
   const tops = ticks.map(tick => {
     const box = boxes[Number(tick.dataset.b)];
     const at = box ? (box.top + box.height * Number(tick.dataset.f) / 1000 - top) / whole * height : 0;
-    return last = dense ? at : Math.max(at, last + 17);
+    return last = dense ? at : Math.max(at, last + 17, 9);
   });
   let ceiling = height;
   for (let index = tops.length - 1; index >= 0 && !dense; index--) {
-    tops[index] = Math.max(0, Math.min(tops[index], ceiling - 9));
+    tops[index] = Math.max(9, Math.min(tops[index], ceiling - 9));
     ceiling = tops[index] - 8;
   }
   ticks.forEach((tick, index) => { tick.style.top = `${tops[index]}px`; });
