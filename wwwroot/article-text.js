@@ -20,13 +20,17 @@ export function open(root, page) {
     const mark = event.target.closest(".scroll [data-c], .map [data-c]");
     if (mark && getSelection().isCollapsed) call("SelectPlaceAsync", Number(mark.dataset.c), false);
   });
+  on(document, "click", event => closeMenus(root, event.target));
   on(root, "mouseover", event => hover(body, event.target.closest(".c[data-c]")?.dataset.c));
   on(root, "mouseleave", () => hover(body, undefined));
   on(document, "keydown", event => {
     const key = keyOf(event, body);
     if (!key) return;
     event.preventDefault();
-    if (key === "escape") return leaveField(event, body);
+    if (key === "escape") {
+      closeMenus(root, document.body);
+      return leaveField(event, body);
+    }
     if (key === "enter") return call("SelectPlaceAsync", Number(event.target.dataset.c), true);
     call("KeyAsync", key);
   });
@@ -68,13 +72,20 @@ export function open(root, page) {
 
 function keyOf(event, body) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  if (event.key === "Escape") return event.target.matches("textarea[data-note]") || event.target === document.body ? "escape" : null;
+  if (event.key === "Escape") return event.target.matches("textarea[data-note]") || event.target === document.body || event.target.closest("details[open]") ? "escape" : null;
   if (event.target.closest(fieldSelector) || document.querySelector(".mud-overlay-dialog, .mud-dialog, [role=dialog]")) return null;
   const onMark = body.contains(event.target) && event.target.matches(".c[data-c]");
   if (onMark && (event.key === "Enter" || event.key === " ")) return "enter";
   if (onMark && arrows[event.key] && !event.shiftKey) return arrows[event.key];
   const key = event.key.length === 1 ? event.key.toLowerCase() : "";
   return pageKeys.has(key) && !event.repeat || "jk".includes(key) && key ? key : null;
+}
+
+// An open menu closes when something else is clicked, or something in it was chosen.
+function closeMenus(root, target) {
+  for (const menu of root.querySelectorAll("details[open]")) {
+    if (!menu.contains(target) || target.closest("a")) menu.open = false;
+  }
 }
 
 function leaveField(event, body) {
@@ -163,11 +174,11 @@ function placeTicks(map, blocks, boxes, top, whole, height) {
   const tops = ticks.map(tick => {
     const box = boxes[Number(tick.dataset.b)];
     const at = box ? (box.top + box.height * Number(tick.dataset.f) / 1000 - top) / whole * height : 0;
-    return last = dense ? at : Math.max(at, last + 17);
+    return last = dense ? at : Math.max(at, last + 17, 9);
   });
   let ceiling = height;
   for (let index = tops.length - 1; index >= 0 && !dense; index--) {
-    tops[index] = Math.max(0, Math.min(tops[index], ceiling - 9));
+    tops[index] = Math.max(9, Math.min(tops[index], ceiling - 9));
     ceiling = tops[index] - 8;
   }
   ticks.forEach((tick, index) => { tick.style.top = `${tops[index]}px`; });

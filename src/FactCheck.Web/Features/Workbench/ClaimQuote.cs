@@ -11,8 +11,14 @@ public sealed class ClaimQuote : ComponentBase
     [Parameter, EditorRequired] public required ArticleOnScreen Article { get; set; }
     [Parameter, EditorRequired] public required Claim Claim { get; set; }
 
+    private Claim? _drawn;
+
+    // A claim's words never change; only another claim needs drawing.
+    protected override bool ShouldRender() => Claim.Id != _drawn?.Id;
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
+        _drawn = Claim;
         builder.OpenElement(0, "q");
         builder.AddAttribute(1, "lang", Article.Article.Language);
         var fragments = Claim.Analysis.Fragments;

@@ -8,18 +8,13 @@ public sealed partial class WorkbenchPage
 {
     private static readonly TimeSpan SlowFrom = TimeSpan.FromMilliseconds(150);
 
-    private readonly SessionDecisions decisions = new();
     private readonly SemaphoreSlim writing = new(1, 1);
     private Guid? beingWritten;
     private Failure? failure;
     private string? savedState;
-    private Offer? offer;
 
     /// <param name="What">What was not saved, in words.</param>
     private sealed record Failure(string What, Func<Task> Retry);
-
-    /// <param name="Made">What pressing "Annulla" takes back; null for mere news.</param>
-    private sealed record Offer(string Words, Decision? Made);
 
     private Task PressSelectedAsync(VerdictKind kind) => selected is { } claim ? PressAsync(claim, kind) : Task.CompletedTask;
 
@@ -154,54 +149,6 @@ public sealed partial class WorkbenchPage
         };
         var asked = await Dialogs.ShowAsync<ConflictDialog>(Text["ConflictTitle", article!.NumberOf(current.Id) ?? 0], parameters, new DialogOptions { BackdropClick = false });
         return await asked.GetReturnValueAsync<bool?>() ?? false;
-    }
-
-    private void OfferUndo(Claim claim) => offer = new Offer(
-        Text["Marked", article!.NumberOf(claim.Id) ?? 0, ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))], decisions.LastAbout(claim.Id));
-
-    private void WithdrawOffer() => offer = null;
-
-    private Task UndoLastAsync()
-    {
-        if (decisions.Last is { } last)
-        {
-            return UndoAsync(last);
-        }
-
-        Announce(Text["NothingToUndo"]);
-        StateHasChanged();
-        return Task.CompletedTask;
-    }
-
-    private async Task UndoAsync(Decision made)
-    {
-        if (Editor.Name is { } editor)
-        {
-            await InTurnAsync(() => TakeBackAsync(made, editor));
-            await RevealAsync(focus: false);
-        }
-    }
-
-    private async Task TakeBackAsync(Decision made, string editor)
-    {
-        if (article?.Find(made.ClaimId) is not { } claim)
-        {
-            return;
-        }
-
-        WithdrawOffer();
-        if (!SessionDecisions.StillStands(made, claim))
-        {
-            decisions.Forget(made);
-            offer = new Offer(Text["ChangedSince", article.NumberOf(claim.Id) ?? 0, claim.DecidedBy ?? Text["Somebody"]], null);
-            return;
-        }
-
-        selected = claim.Id;
-        if (await WriteMarkAsync(claim, made.Before, editor, Text["WhatUndo", article.NumberOf(claim.Id) ?? 0]) is { } saved)
-        {
-            decisions.TakeBack(made, saved.DecidedAt);
-        }
     }
 
     private Task RetryAsync()

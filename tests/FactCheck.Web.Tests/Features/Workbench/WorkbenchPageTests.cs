@@ -1,4 +1,5 @@
 using Bunit;
+using FactCheck.Detection;
 using FactCheck.Review;
 
 namespace FactCheck.Web.Features.Workbench;
@@ -103,6 +104,33 @@ public class WorkbenchPageTests : WorkbenchTest
     }
 
     [Fact]
+    public async Task Click_Annulla_TakesTheVerdictBack()
+    {
+        var (page, id) = await OpenAsync();
+        await PressAsync(page, "u");
+        page.Find("[data-testid=undo-offer] span").TextContent.ShouldBe("Affermazione 1: senza riscontro");
+
+        await page.Find("[data-testid=undo-offer] button").ClickAsync();
+
+        (await Store.FindAsync(id, Token))!.Queue[0].Verdict.ShouldBeNull();
+        page.FindAll("[data-testid=undo-offer]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Cancel_TheName_DecidesNothing()
+    {
+        var dialogs = Dialogs();
+        var (page, id) = await OpenAsync(editor: null);
+
+        var press = PressAsync(page, "v");
+        await dialogs.WaitForElements(".mud-dialog-actions button")[0].ClickAsync();
+        await press;
+
+        (await Store.FindAsync(id, Token))!.Queue[0].Verdict.ShouldBeNull();
+        Words(page.Find("[data-testid=progress] b")).ShouldBe("0 di 3 esaminate");
+    }
+
+    [Fact]
     public async Task Press_VOnStatement_SaysOnlyTheStatement()
     {
         var (page, id) = await OpenAsync();
@@ -171,12 +199,25 @@ public class WorkbenchPageTests : WorkbenchTest
     }
 
     [Fact]
-    public async Task Filter_WithoutResult_OffersToClearIt()
+    public async Task Filter_WithoutResult_KeepsTheOpenCard()
     {
         var (page, _) = await OpenAsync();
-        await page.InvokeAsync(() => page.Instance.SelectPlaceAsync(0, false));
+
         await page.Find("[data-filter=Disputed]").ClickAsync();
 
+        page.FindAll("[data-testid=claim-list] [data-claim]").Single().ClassList.ShouldContain("card");
+    }
+
+    [Fact]
+    public async Task Open_OnlyOtherReadings_LeadsToThem()
+    {
+        var id = await Store.KeepAsync(SampleArticle.New(), new ArticleAnalysis([SampleArticle.Consigliere], [], []), "Anna", Token);
+        var page = Open(id);
+        Words(page.Find("[data-testid=no-claims] b")).ShouldBe("Nessun condizionale da verificare");
+
+        await page.Find("[data-testid=no-claims] button").ClickAsync();
+
+        page.Find(".c.hid").TextContent.ShouldBe("Sarebbe meglio aspettare");
         page.FindAll("[data-testid=claim-list] [data-claim]").Count.ShouldBe(1);
     }
 

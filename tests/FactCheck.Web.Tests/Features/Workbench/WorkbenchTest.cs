@@ -33,18 +33,18 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
         var script = JSInterop.SetupModule("./article-text.js").SetupModule(call => call.Identifier == "open");
         script.Mode = JSRuntimeMode.Loose;
         script.Setup<Dictionary<Guid, string>>("pendingNotes").SetResult(Pending);
-        Services.GetRequiredService<CurrentEditor>().Start("Anna");
         await Services.GetRequiredService<ReviewDatabase>().PrepareAsync();
     }
 
-    protected async Task<(IRenderedComponent<WorkbenchPage> Page, Guid Article)> OpenAsync()
+    protected async Task<(IRenderedComponent<WorkbenchPage> Page, Guid Article)> OpenAsync(string? editor = "Anna")
     {
         var id = await Store.KeepAsync(SampleArticle.New(), SampleArticle.Analysis, "Anna", Token);
-        return (Open(id), id);
+        return (Open(id, editor), id);
     }
 
-    protected IRenderedComponent<WorkbenchPage> Open(Guid id)
+    protected IRenderedComponent<WorkbenchPage> Open(Guid id, string? editor = "Anna")
     {
+        Services.GetRequiredService<CurrentEditor>().Start(editor);
         _popovers ??= Render<MudPopoverProvider>();
         var page = Render<WorkbenchPage>(parameters => parameters.Add(bench => bench.Id, id));
         page.WaitForElement("[data-testid=workbench]");
