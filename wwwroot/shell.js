@@ -11,6 +11,13 @@ export function setCookie(name, value) {
   document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax`;
 }
 
+// Typing and a click on an article can cross: a page that was left keeps its own address.
+export function keepSearch(words) {
+  if (location.pathname === "/") {
+    history.replaceState(history.state, "", words ? `/?q=${encodeURIComponent(words)}` : "/");
+  }
+}
+
 export function printFrame(id) {
   document.getElementById(id)?.contentWindow.print();
 }

@@ -126,8 +126,8 @@ public class BadInputTests(Chromium chromium)
     private static async Task ShouldBeMarkableAsync(WorkbenchScreen workbench)
     {
         await workbench.PressAsync("d");
-        await Expect(workbench.Saved).ToContainTextAsync("Salvato alle");
-        await Expect(workbench.Progress).ToContainTextAsync("1 di ");
+        await workbench.SeeAsync("saved", "Salvato alle");
+        await workbench.SeeAsync("progress", "1 di ");
     }
 
     private async Task<IntakeDesk> DeskAsync()

@@ -15,6 +15,9 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Keeps a cookie for a year, for this site only.</summary>
     public async Task SetCookieAsync(string name, string value) => await (await ModuleAsync()).InvokeVoidAsync("setCookie", name, value);
 
+    /// <summary>Puts what the library searches for into the address, so that "back" finds it again.</summary>
+    public async Task KeepSearchAsync(string words) => await (await ModuleAsync()).InvokeVoidAsync("keepSearch", words);
+
     /// <summary>Opens the print dialog for what an iframe of ours shows.</summary>
     public async Task PrintFrameAsync(string id) => await (await ModuleAsync()).InvokeVoidAsync("printFrame", id);
 

@@ -60,5 +60,6 @@ public sealed class WorkbenchScreen(EditorWindow editor)
     /// <summary>Presses a key where an editor's hands would: on the page, not in a field.</summary>
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
-    public async Task WaitForAsync(ILocator locator, string words) => await Assertions.Expect(locator).ToContainTextAsync(words);
+    /// <summary>Waits for words by selector: the report of a failing expectation reads the whole page, which for a book takes longer than the wait.</summary>
+    public Task SeeAsync(string testId, string words) => Page.GetByTestId(testId).Filter(new() { HasText = words }).WaitForAsync();
 }
