@@ -1,0 +1,78 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using FactCheck.Browser.Screens;
+using Microsoft.Playwright;
+
+namespace FactCheck.Browser;
+
+/// <summary>Every screen in both languages and both themes: readable for everyone, and on any width. The pictures are kept to be looked at.</summary>
+public class ScreenTests(Chromium chromium)
+{
+    private static readonly string Pictures = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        // The preview's frame runs no script, so it would never answer; the report is checked as a page of its own.
+        Iframes = false,
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    [Theory]
+    [InlineData("it-IT", ColorScheme.Light, 1440, 900)]
+    [InlineData("it-IT", ColorScheme.Dark, 1440, 900)]
+    [InlineData("en-GB", ColorScheme.Light, 1440, 900)]
+    [InlineData("en-GB", ColorScheme.Dark, 1440, 900)]
+    [InlineData("it-IT", ColorScheme.Light, 1024, 768)]
+    [InlineData("it-IT", ColorScheme.Light, 390, 844)]
+    [InlineData("en-GB", ColorScheme.Dark, 390, 844)]
+    [InlineData("it-IT", ColorScheme.Light, 320, 640)]
+    public async Task EveryScreen_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
+    {
+        await using var server = await RunningWorkbench.StartAsync();
+        await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address, new(Locale: locale, Width: width, Height: height, Scheme: scheme));
+        var look = new Look(editor.Page, $"{locale[..2]}-{scheme.ToString().ToLowerInvariant()}-{width}");
+        await editor.GoAsync("/");
+        await look.AtAsync("empty-library");
+        var intake = new IntakeScreen(editor);
+        await intake.OpenAsync();
+        await look.AtAsync("intake");
+        await intake.PasteAsync(Dam.Title, Dam.Text);
+        var desk = await intake.SendAndOpenAsync();
+        await desk.PressAsync("v");
+        await desk.SeeAsync("progress", "1 ");
+        await desk.PressAsync("j");
+        await desk.PressAsync("d");
+        await desk.SeeAsync("progress", "2 ");
+        await look.AtAsync("workbench");
+        await desk.PressAsync("?");
+        await editor.Page.Locator(".mud-dialog").WaitForAsync();
+        await look.AtAsync("help");
+        var article = new Uri(editor.Page.Url).AbsolutePath;
+        await editor.GoAsync(article + "/report");
+        await editor.Page.FrameLocator("iframe").Locator("table").WaitForAsync();
+        await look.AtAsync("report");
+        await editor.GoAsync("/");
+        await editor.Page.GetByRole(AriaRole.Link, new() { Name = Dam.Title }).WaitForAsync();
+        await look.AtAsync("library");
+
+        look.Faults.ShouldBeEmpty();
+    }
+
+    private static readonly SampleArticle Dam = SampleArticle.Read("diga-di-karsun");
+
+    private sealed class Look(IPage page, string setting)
+    {
+        public List<string> Faults { get; } = [];
+
+        public async Task AtAsync(string screen)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{screen}-{setting}.png") });
+            var found = await page.RunAxe(Wcag);
+            Faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{screen}: {violation.Id} {node.Html}")));
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+            {
+                Faults.Add($"{screen}: wider than its window");
+            }
+        }
+    }
+}
