@@ -10,6 +10,11 @@ internal static class PrepositionFrames
     {
         List<Token> tokens = text.Tokens;
         int limit = text.Sentences[sentence].End;
+        if (RelativeEnd(tokens, i, limit) is int relative and > 0)
+        {
+            return Relative(text, sentence, i, relative);
+        }
+
         int source = SourceAfter(tokens, i, text.Sentences[sentence].First, limit);
         if (source < 0)
         {
@@ -19,6 +24,29 @@ internal static class PrepositionFrames
         int first = i > text.Sentences[sentence].First && tokens[i - 1].Form is "anche" or "sempre" ? i - 1 : i;
         int end = NounPhrases.EndOf(tokens, source, limit);
         return end > source ? new Frame(sentence, FrameKind.Preposition, first, end, source, end, Past: false, Announces: false) : null;
+    }
+
+    /// <summary>The token after "secondo cui" or "secondo la quale" at <paramref name="i"/>, or -1.</summary>
+    private static int RelativeEnd(List<Token> tokens, int i, int limit) => tokens[i].Form switch
+    {
+        not "secondo" => -1,
+        _ when i + 1 < limit && tokens[i + 1].Is("cui") => i + 2,
+        _ when i + 2 < limit && FunctionWords.Articles.Contains(tokens[i + 1].Form) && tokens[i + 2].Form is "quale" or "quali" => i + 3,
+        _ => -1,
+    };
+
+    // The pronoun stands for the noun before it: that noun is the one said to know.
+    private static Frame Relative(TokenizedText text, int sentence, int first, int end)
+    {
+        int start = text.Sentences[sentence].First;
+        int noun = first;
+        while (noun > start && text.Tokens[noun - 1].Kind == TokenKind.Comma)
+        {
+            noun--;
+        }
+
+        int source = NounPhrases.StartOf(text.Tokens, noun, start);
+        return new Frame(sentence, FrameKind.Preposition, first, end, source, noun, Past: false, Announces: false);
     }
 
     /// <summary>Where the source begins when a frame begins at <paramref name="i"/>, or -1.</summary>
