@@ -19,10 +19,13 @@ internal static class Lemmas
         }
 
         string root = stem[..^2];
-        return stem[^2] == 'i' ? root + "ire" : EreVerbs.HasRoot(root) ? root + "ere" : FirstConjugation(root) + "are";
+        return stem[^2] == 'i' ? root + "ire" : IsEre(root) ? root + "ere" : FirstConjugation(root) + "are";
     }
 
-    /// <summary>Whether the root forms its future in -er from an infinitive in -ere.</summary>
+    // "accoglierebbe" is of accogliere, "sbaglierebbe" of sbagliare: both keep the i of the sound.
+    private static bool IsEre(string root) =>
+        EreVerbs.HasRoot(root) || root.EndsWith("gli", StringComparison.Ordinal) && EreVerbs.HasRoot(root[..^1]);
+
     private static string FirstConjugation(string root) => root switch
     {
         _ when root.EndsWith("ch", StringComparison.Ordinal) || root.EndsWith("gh", StringComparison.Ordinal) => root[..^1],
