@@ -81,12 +81,15 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
         Directory.CreateDirectory(folder.BackupsFolder);
         var name = FormattableString.Invariant($"{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}-before-{before}.db");
         var copy = Path.Combine(folder.BackupsFolder, name);
-        await context.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
-        var finding = Check(copy);
+        // Under its own name only when it is whole: an operator puts the newest copy back.
+        var partial = copy + ".partial";
+        await context.Database.ExecuteSqlAsync($"VACUUM INTO {partial}", cancel);
+        var finding = Check(partial);
         if (finding != "ok")
         {
             throw new DatabaseDamagedException(folder.DatabaseFile, finding);
         }
+        File.Move(partial, copy);
         Copied(copy);
     }
 
