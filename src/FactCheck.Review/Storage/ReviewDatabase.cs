@@ -45,6 +45,8 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
         var pending = isNew ? [] : await PendingAsync(context, cancel);
         if (!isNew && pending.Count == 0)
         {
+            // SQLite opens a file it may not write without a word; an operator is owed it now, not at an editor's first decision.
+            await context.Database.ExecuteSqlAsync($"UPDATE __EFMigrationsHistory SET ProductVersion = ProductVersion WHERE 0", cancel);
             return;
         }
         if (!isNew)
