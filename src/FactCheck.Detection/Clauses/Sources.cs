@@ -44,12 +44,17 @@ internal static class Sources
         bool before = frame.End <= finite;
         return frame.Kind switch
         {
-            FrameKind.Postposed => before && !text.IsQuoted(finite) ? int.MaxValue : Math.Abs(frame.First - finite) + (before ? 20 : 0),
+            FrameKind.Postposed => before && !text.IsQuoted(finite) && !IsIncidental(text, clause, frame) ? int.MaxValue : Math.Abs(frame.First - finite) + (before ? 20 : 0),
             FrameKind.Saying => before && clause.Range.Opener >= 0 && frame.End <= clause.Range.Opener ? clause.Range.Opener - frame.End : int.MaxValue,
             FrameKind.Impersonal or FrameKind.Preposition => before ? finite - frame.End : frame.First - finite + 10,
             _ => before ? finite - frame.End : int.MaxValue,
         };
     }
+
+    // "Nella telefonata, riferisce un investigatore, il direttore si sarebbe lamentato": the present between commas carries the clause around it.
+    private static bool IsIncidental(TokenizedText text, Clause clause, Frame frame) =>
+        !frame.Past && frame.First > clause.Sentence.First && frame.End < clause.Group.First
+        && text.Tokens[frame.First - 1].Kind == TokenKind.Comma && text.Tokens[frame.End].Kind == TokenKind.Comma;
 
     private static (Frame?, AttributionScope) Neighbour(TokenizedText text, Clause clause, FrameIndex frames)
     {
