@@ -67,10 +67,14 @@ internal static class Sources
         }
 
         int next = clause.SentenceIndex + 1;
-        return next < text.Sentences.Count && text.Sentences[next].Paragraph == clause.Sentence.Paragraph && Carrier(frames, next) is { } later
+        return next < text.Sentences.Count && text.Sentences[next].Paragraph == clause.Sentence.Paragraph && PointsBack(text, next) && Carrier(frames, next) is { } later
             ? (later, AttributionScope.LaterSentence)
             : (null, AttributionScope.Sentence);
     }
+
+    // "Lo riferisce l'agenzia", "È quanto sostiene la procura": only a sentence that takes up the one before can carry it.
+    private static bool PointsBack(TokenizedText text, int sentence) =>
+        text.Tokens[text.Sentences[sentence].First].Form is "lo" or "è" or "questo" or "questa" or "così";
 
     private static Frame? Carrier(FrameIndex frames, int sentence) => frames.Of(sentence).LastOrDefault(f => f.HasSource && !f.Announces);
 }

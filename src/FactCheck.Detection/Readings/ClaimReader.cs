@@ -28,7 +28,9 @@ internal static class ClaimReader
         Clause clause = sourced.Clause;
         bool reported = judgement.Reading == Reading.Reported;
         Attribution? attribution = AttributionOf(text, sourced, reported);
-        TextSpan? antecedent = Antecedents.Of(text, clause);
+        // "…, secondo la quale": the antecedent is the source, not what the claim is about.
+        bool isFramed = sourced.Frame is { } frame && frame.First <= clause.Range.Opener && clause.Range.Opener < frame.End;
+        TextSpan? antecedent = isFramed ? null : Antecedents.Of(text, clause);
         IReadOnlyList<TextSpan> fragments = Antecedents.Light(text, clause, antecedent, Fragments.Of(text, clause, sourced.Frame));
         bool quoted = text.IsQuoted(clause.Group.Finite);
         return new DetectedClaim
