@@ -18,7 +18,7 @@ internal static class SourceWords
         """);
 
     public static readonly FrozenSet<string> Institutions = Words.List("""
-        procura accusa difesa polizia carabinieri questura prefettura governo ministero inquirenti investigatori magistrati magistratura pm pubblico gip giudici giudice tribunale corte finanza
+        procura accusa difesa polizia carabinieri questura prefettura governo ministero inquirenti investigatori magistrati magistratura pm pubblico gip giudici giudice tribunale corte finanza ambasciata consolato
         intelligence pentagono cremlino farnesina nato ue onu usa fbi cia kiev mosca washington pechino bruxelles casa parlamento senato camera comune regione provincia azienda società
         sindacati sindacato autorità servizi forze opposizione partito protezione croce consob istat bankitalia banca commissione consiglio comitato organizzazione associazione 007 ricercatori scienziati studiosi medici
         """);
