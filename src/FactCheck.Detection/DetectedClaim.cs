@@ -10,7 +10,7 @@ public sealed record DetectedClaim
     /// <summary>The hull of <see cref="Fragments"/>.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>What is lit, in text order: the clause less its attribution frame, less an initial complementiser, less parentheses.</summary>
+    /// <summary>What is lit, in text order: the clause less its attribution frame, less an initial complementiser, less parentheses; with the antecedent of a relative clause.</summary>
     public required IReadOnlyList<TextSpan> Fragments { get; init; }
 
     /// <summary>The whole grammatical clause as treebanks have it, with its conjunction or relative pronoun.</summary>

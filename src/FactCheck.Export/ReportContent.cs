@@ -38,7 +38,7 @@ internal sealed class ReportContent
             [
                 ("Source", article.Source), ("Author", article.Author),
                 ("Date", article.PublishedOn is { } day ? Text.Day(day) : null),
-                ("Editors", string.Join(", ", Claims.Select(claim => claim.Claim.DecidedBy).OfType<string>().Distinct())),
+                ("Editors", string.Join(", ", Claims.Where(claim => claim.Claim.Verdict is not null).Select(claim => claim.Claim.DecidedBy).OfType<string>().Distinct())),
             ];
             return all.Where(entry => !string.IsNullOrEmpty(entry.Value)).Select(entry => (Text[entry.Key], entry.Value!));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FactCheck.Import;
@@ -8,6 +9,10 @@ internal static class TextCleaner
 {
     // More than a handful, and more than one sign in a hundred (in ten for signs lost earlier): no text of a newsroom has that.
     private const int Handful = 3;
+
+    // The stream-safe format of Unicode (UAX 15): normalising sorts the marks of a character, in time square to their number.
+    private const int MaxMarks = 30;
+    private const char GraphemeJoiner = '\u034F';
 
     /// <summary>Whether so much of it is control characters or lost ones that it never was a text.</summary>
     public static bool LooksBinary(string raw)
@@ -20,8 +25,15 @@ internal static class TextCleaner
     public static string Clean(string raw, SortedSet<ImportNote> notes)
     {
         var text = new StringBuilder(raw.Length);
-        foreach (var rune in raw.TrimStart('\uFEFF').ReplaceLineEndings("\n").EnumerateRunes())
+        var marks = 0;
+        foreach (var rune in raw.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\v', '\n').EnumerateRunes())
         {
+            marks = IsMark(rune) ? marks + 1 : 0;
+            if (marks > MaxMarks)
+            {
+                text.Append(GraphemeJoiner);
+                marks = 1;
+            }
             Append(text, rune, notes);
         }
         // A lone surrogate arrives here as U+FFFD already; only the units themselves tell it from one that was in the text.
@@ -53,6 +65,9 @@ internal static class TextCleaner
             text.Append(rune.ToString());
         }
     }
+
+    private static bool IsMark(Rune rune) => rune.Value != GraphemeJoiner
+        && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 
     private static bool IsDropped(char unit) => char.IsControl(unit) && unit is not ('\n' or '\r' or '\t' or '\f' or '\u0085' or '\v');
 

@@ -11,7 +11,7 @@ public class SeedArticleTests(Chromium chromium)
         "andrebbe", "starebbe pensando", "avrebbe dovuto assolvere", "potrebbe … unirsi", "starebbero … attrezzando", "sarebbe", "avrebbe operato",
     ];
 
-    private static readonly string[] Attributions = ["stando a questa ricostruzione", "secondo la Cnn", "secondo gli Usa", "Secondo Kiev"];
+    private static readonly string[] Attributions = ["stando a questa ricostruzione", "secondo la Cnn", "anche secondo gli Usa", "Secondo Kiev"];
 
     [Fact]
     public async Task SeedArticle_AllSevenConditionalsAreLitAndMarkedAndReported()

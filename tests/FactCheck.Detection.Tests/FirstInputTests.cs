@@ -12,7 +12,7 @@ public class FirstInputTests
         DetectedClaim[] claims = [.. ClaimDetector.Italian.Detect(text).Where(c => !c.Elided)];
         claims.Select(c => string.Join(' ', c.Verb.Parts.Select(p => p.Of(text)))).ShouldBe(_verbs);
         claims.ShouldAllBe(c => c.Reading == Reading.Reported);
-        claims.Select(c => c.Fragments.Count).ShouldBe([1, 2, 1, 1, 1, 1, 1]);
+        claims.Select(c => c.Fragments.Count).ShouldBe([1, 2, 2, 1, 1, 1, 1]);
         claims.Count(c => c.Attribution is { Inferred: false }).ShouldBe(4);
     }
 

@@ -26,7 +26,7 @@ public class RobustnessTests
             claim.Reasons.ShouldNotBeEmpty();
             claim.Reasons.ShouldAllBe(r => ReasonCodes.All.Contains(r.Code));
             claim.Sentence.Contains(claim.Clause).ShouldBeTrue();
-            claim.Clause.Contains(claim.Fragments[0].Start).ShouldBeTrue();
+            new TextSpan(claim.Antecedent?.Start ?? claim.Clause.Start, claim.Clause.End).Contains(claim.Fragments[0].Start).ShouldBeTrue();
             claim.Verb.Span.Contains(claim.Verb.Token).ShouldBeTrue();
             claim.Fragments.Zip(claim.Fragments.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
             claim.Sentence.End.ShouldBeLessThanOrEqualTo(text.Length);

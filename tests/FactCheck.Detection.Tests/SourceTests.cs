@@ -12,7 +12,7 @@ public class SourceTests
     [Fact]
     public void Detect_SourceOnlyLater_IsInferredAndStillOrphan()
     {
-        DetectedClaim claim = ClaimDetector.Italian.Detect("Il direttore avrebbe spostato i soldi. Secondo la procura il conto era vuoto.").ShouldHaveSingleItem();
+        DetectedClaim claim = ClaimDetector.Italian.Detect("Il direttore avrebbe spostato i soldi. Lo sostiene la procura.").ShouldHaveSingleItem();
         (claim.Attribution!.Inferred, claim.Attribution.Scope, claim.Orphan).ShouldBe((true, AttributionScope.LaterSentence, true));
     }
 

@@ -108,13 +108,19 @@ public class HtmlReportTests
         var page = Page(Hostile(payload));
         page.QuerySelectorAll("script,img,svg:not([aria-hidden]),iframe,style:not(head style),meta:not(head meta)").ShouldBeEmpty();
         page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
-        page.QuerySelectorAll("a").Select(link => link.GetAttribute("href") ?? "#").ShouldAllBe(address => address.StartsWith('#') || address.StartsWith("http", StringComparison.Ordinal));
+        page.QuerySelectorAll("a").Select(link => link.GetAttribute("href") ?? "#").ShouldAllBe(address => address.StartsWith('#') || address.StartsWith("http", StringComparison.Ordinal) || address == "mailto:a@example.org");
         page.QuerySelector("h1")!.TextContent.ShouldBe(payload);
     }
 
     public static TheoryData<string> Payloads() => new(
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</style></title></textarea><svg onload=alert(1)>", "' onmouseover='alert(1)",
-        "[clic](javascript:alert(1))", "<a href=\"javascript:alert(1)\">clic</a>", "![x](https://example.org/p.gif)", "&lt;script&gt;", "--><iframe srcdoc='x'>", "javascript:alert(1)");
+        "[clic](javascript:alert(1))", "<a href=\"javascript:alert(1)\">clic</a>", "![x](https://example.org/p.gif)", "&lt;script&gt;", "--><iframe srcdoc='x'>", "javascript:alert(1)",
+        "<math><mtext></mtext><mglyph><style><img src=x onerror=alert(1)></style></math>", "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">", "]]><script>alert(1)</script>",
+        "<body onload=alert(1)>", "<base href=//example.org/>", "<meta http-equiv=refresh content=0>", "<form action=x><button>ok</button></form>", "<object data=x></object>", "<link rel=stylesheet href=//example.org>",
+        "<template><script>alert(1)</script></template>", "<a href='data:text/html,x'>clic</a>", "<ScRiPt>alert(1)</sCrIpT>", "＜script＞alert(1)＜/script＞", "<img src=`x`onerror=alert(1)>", "\" autofocus onfocus=\"alert(1)",
+        "</article></main></body></html>", "</mark></p></article>", "expression(alert(1))", "}*{background:url(//example.org)}", "\\3c/style\\3e", "<!--", "-->", "<![CDATA[x]]>", "<?xml version=1?>",
+        "[clic](data:text/html,x)", "[clic](https://example.org \"titolo\")", "[clic][1]", "[1]: javascript:alert(1)", "<https://example.org>", "<a@example.org>", "![x][1]", "[![x](y)](z)", "[^1]: altra nota", "[^nota]",
+        "| a | b |", "--- title: x ---", "+++", "~~~", "```js", ":::nota", "{onclick=alert(1)}", "&#x6A;avascript:alert(1)", "&NewLine;<b>x</b>", "*[HTML]: sigla", "==a== ++b++ ^c^ ~d~", "$$x$$", "\\", "a\\|b");
 
     internal static ReviewedArticle Hostile(string payload)
     {

@@ -67,6 +67,20 @@ public class MarkdownTextTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
+    [Theory]
+    [InlineData(")", "[a](", 40_000)]
+    [InlineData("", "[a]: b\n", 60_000)]
+    [InlineData("", "a\n===\n", 120_000)]
+    public void Read_SlowMarkdownBehindHarmlessSigns_TakesNoSeconds(string before, string piece, int times)
+    {
+        var text = "x\n\n" + string.Concat(Enumerable.Repeat(before, times)) + string.Concat(Enumerable.Repeat(piece, times));
+        var watch = Stopwatch.StartNew();
+
+        Read(text).Notes.ShouldBe([ImportNote.MarkdownTooNested]);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
+
     private static ImportedArticle Read(string markdown) =>
         ArticleReader.Read(new ArticleForm { Title = markdown.StartsWith("# ", StringComparison.Ordinal) ? "" : "T", Text = markdown, Format = TextFormat.Markdown });
 

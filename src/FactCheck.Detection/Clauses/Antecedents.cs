@@ -1,3 +1,5 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
@@ -20,6 +22,30 @@ internal static class Antecedents
         }
 
         int first = NounPhrases.StartOf(text.Tokens, end, clause.Sentence.First);
-        return first < end ? text.Span(first, end) : null;
+        return first < end && IsNounPhrase(text.Tokens, first, end, opener) ? text.Span(first, end) : null;
+    }
+
+    // "Aveva promesso che" is followed by what was promised, "un impegno che" and "Bressan, che" by a relative clause.
+    private static bool IsNounPhrase(List<Token> tokens, int first, int end, int opener)
+    {
+        bool isSure = FunctionWords.Articles.Contains(tokens[first].Form) || tokens[end].Kind == TokenKind.Comma || tokens[opener].Form is not "che";
+        return isSure && !Enumerable.Range(first, end - first).Any(i => FiniteVerbs.IsAt(tokens, i));
+    }
+
+    /// <summary>
+    /// Lights the antecedent with its clause: "che avrebbe operato" alone says nothing an editor could check.
+    /// Where a frame parts the pronoun from the rest, antecedent and pronoun are a fragment of their own.
+    /// </summary>
+    public static IReadOnlyList<TextSpan> Light(TokenizedText text, Clause clause, TextSpan? antecedent, IReadOnlyList<TextSpan> fragments)
+    {
+        if (antecedent is not { } phrase)
+        {
+            return fragments;
+        }
+
+        int pronounEnd = text.Span(clause.Range.Opener, clause.Range.Opener + 1).End;
+        return fragments[0].Start <= pronounEnd + 1
+            ? [new TextSpan(phrase.Start, fragments[0].End), .. fragments.Skip(1)]
+            : [new TextSpan(phrase.Start, pronounEnd), .. fragments];
     }
 }

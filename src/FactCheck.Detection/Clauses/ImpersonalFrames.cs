@@ -15,7 +15,7 @@ internal static class ImpersonalFrames
 
     private static int EndAt(List<Token> tokens, int i, int limit) => tokens[i].Form switch
     {
-        "a" or "da" or "per" or "secondo" when Is(tokens, i + 1, limit, "quanto") => AfterQuanto(tokens, i + 2, limit),
+        "a" or "da" or "per" or "secondo" when Is(tokens, i + 1, limit, "quanto") => EndOfQuanto(tokens, i + 2, limit),
         "si" when i + 1 < limit && IsRumour(tokens[i + 1].Form) && !Is(tokens, i + 1, limit, "legge") => i + 2,
         "pare" or "sembra" or "sembrerebbe" or "parrebbe" or "risulterebbe" when IsHearsay(tokens, i, limit) => i + 1,
         "corre" or "correrebbe" or "circola" or "circolano" when i + 1 < limit => VoiceAfter(tokens, i + 1, limit),
@@ -24,7 +24,8 @@ internal static class ImpersonalFrames
 
     private static bool IsRumour(string form) => form is "dice" or "vocifera" or "mormora" or "ipotizza" or "sospetta" or "sussurra" or "racconta";
 
-    private static int AfterQuanto(List<Token> tokens, int at, int limit)
+    /// <summary>The token after "quanto pare", "quanto si apprende", "quanto è emerso"; 0 where no such verb stands there.</summary>
+    public static int EndOfQuanto(List<Token> tokens, int at, int limit)
     {
         while (at < limit && tokens[at].Form is "si" or "è" or "finora" or "ci" or "stato")
         {

@@ -100,7 +100,7 @@ internal static class NounPhrases
             return true;
         }
 
-        if (head && (FunctionWords.Articles.Contains(token.Form) || IsOutwardPreposition(token.Form) && !IsOrigin(tokens, i)))
+        if (head && (FunctionWords.Articles.Contains(token.Form) && !OpensName(tokens, i) || IsOutwardPreposition(token.Form) && !IsOrigin(tokens, i)))
         {
             return true;
         }
@@ -112,6 +112,9 @@ internal static class NounPhrases
 
         return FiniteVerbs.IsAt(tokens, i) && !(token.IsCapitalised && !Conditionals.TryRead(token.Form, out _)) || head && Gerunds.TryRead(token.Form, out _);
     }
+
+    // "al quotidiano Il Mercato", "il settimanale L'Eco di Levante": the article belongs to the name.
+    private static bool OpensName(List<Token> tokens, int i) => tokens[i].IsCapitalised && i + 1 < tokens.Count && tokens[i + 1].IsCapitalised;
 
     // "la procura e il ministro" names two sources unless the second is the subject of the clause.
     private static bool ReachesVerb(List<Token> tokens, int i, int limit)

@@ -10,9 +10,9 @@ internal static class PrepositionFrames
     {
         List<Token> tokens = text.Tokens;
         int limit = text.Sentences[sentence].End;
-        if (RelativeEnd(tokens, i, limit) is int relative and > 0)
+        if (RelativeAfter(tokens, i, limit) is int pronoun and > 0)
         {
-            return Relative(text, sentence, i, relative);
+            return OfAntecedent(tokens, sentence, i, pronoun, text.Sentences[sentence].First);
         }
 
         int source = SourceAfter(tokens, i, text.Sentences[sentence].First, limit);
@@ -26,27 +26,17 @@ internal static class PrepositionFrames
         return end > source ? new Frame(sentence, FrameKind.Preposition, first, end, source, end, Past: false, Announces: false) : null;
     }
 
-    /// <summary>The token after "secondo cui" or "secondo la quale" at <paramref name="i"/>, or -1.</summary>
-    private static int RelativeEnd(List<Token> tokens, int i, int limit) => tokens[i].Form switch
-    {
-        not "secondo" => -1,
-        _ when i + 1 < limit && tokens[i + 1].Is("cui") => i + 2,
-        _ when i + 2 < limit && FunctionWords.Articles.Contains(tokens[i + 1].Form) && tokens[i + 2].Form is "quale" or "quali" => i + 3,
-        _ => -1,
-    };
+    // "…, secondo la quale": the source is what the pronoun stands for.
+    private static int RelativeAfter(List<Token> tokens, int i, int limit) =>
+        i + 2 < limit && tokens[i].Is("secondo") && FunctionWords.Articles.Contains(tokens[i + 1].Form) && tokens[i + 2].Form is "quale" or "quali" ? i + 2
+        : i + 1 < limit && tokens[i].Is("secondo") && tokens[i + 1].Is("cui") ? i + 1
+        : 0;
 
-    // The pronoun stands for the noun before it: that noun is the one said to know.
-    private static Frame Relative(TokenizedText text, int sentence, int first, int end)
+    private static Frame? OfAntecedent(List<Token> tokens, int sentence, int i, int pronoun, int start)
     {
-        int start = text.Sentences[sentence].First;
-        int noun = first;
-        while (noun > start && text.Tokens[noun - 1].Kind == TokenKind.Comma)
-        {
-            noun--;
-        }
-
-        int source = NounPhrases.StartOf(text.Tokens, noun, start);
-        return new Frame(sentence, FrameKind.Preposition, first, end, source, noun, Past: false, Announces: false);
+        int end = i > start && tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+        int first = NounPhrases.StartOf(tokens, end, start);
+        return new Frame(sentence, first < end ? FrameKind.Preposition : FrameKind.Impersonal, i, pronoun + 1, first, end, Past: false, Announces: false);
     }
 
     /// <summary>Where the source begins when a frame begins at <paramref name="i"/>, or -1.</summary>
@@ -55,6 +45,7 @@ internal static class PrepositionFrames
         _ when i + 1 >= limit => -1,
         "secondo" => AfterSecondo(tokens, i, start, limit),
         "stando" => After(tokens, i + 1, limit, "a", "al", "allo", "alla", "ai", "agli", "alle", "all'") is int at and >= 0 && !IsPlace(tokens, at, limit) ? at : -1,
+        "a" or "per" when AfterQuantoDa(tokens, i, limit) is int heard and > 0 => heard,
         "a" or "ad" => AfterOpinion(tokens, i, limit),
         "per" => AfterPer(tokens, i, limit),
         "come" => AfterCome(tokens, i, limit),
@@ -77,11 +68,18 @@ internal static class PrepositionFrames
         int at = i + 1;
         if (tokens[at].Is("quanto"))
         {
-            return AfterSayingVerb(tokens, at + 1, limit);
+            return AfterQuantoDa(tokens, i, limit) is int heard and > 0 ? heard : AfterSayingVerb(tokens, at + 1, limit);
         }
 
         int noun = FunctionWords.Articles.Contains(tokens[at].Form) && at + 1 < limit ? at + 1 : at;
         return tokens[noun].IsWord && !SourceWords.NotAfterSecondo.Contains(tokens[noun].Form) && !FunctionWords.Subordinators.Contains(tokens[noun].Form) ? at : -1;
+    }
+
+    /// <summary>"a quanto risulta da …", "per quanto si apprende dalla …", "secondo quanto riferito da …": whom it is heard from, or 0.</summary>
+    private static int AfterQuantoDa(List<Token> tokens, int i, int limit)
+    {
+        int at = i + 1 < limit && tokens[i + 1].Is("quanto") ? ImpersonalFrames.EndOfQuanto(tokens, i + 2, limit) : 0;
+        return at > 0 && at + 1 < limit && tokens[at].Form is "da" or "dal" or "dallo" or "dalla" or "dai" or "dagli" or "dalle" or "dall'" ? at + 1 : 0;
     }
 
     private static int AfterOpinion(List<Token> tokens, int i, int limit)

@@ -10,12 +10,18 @@ internal static class SayingFrames
     {
         List<Token> tokens = text.Tokens;
         int limit = text.Sentences[sentence].End;
-        if (!TryVerb(tokens, i, limit, out int end, out bool past, out bool announces))
+        if (HolderOf(tokens, i, text.Sentences[sentence].First, limit) is int holder and > 0)
+        {
+            int holderEnd = NounPhrases.EndOf(tokens, holder, limit);
+            return holderEnd > holder ? new Frame(sentence, FrameKind.Postposed, i, holderEnd, holder, holderEnd, Past: false, Announces: false) : null;
+        }
+
+        int start = text.Sentences[sentence].First;
+        if (!TryVerb(tokens, i, start, limit, out int end, out bool past, out bool announces))
         {
             return null;
         }
 
-        int start = text.Sentences[sentence].First;
         int speaker = Speaker(tokens, end, limit);
         if (IsPostposed(tokens, i, start) && NounPhrases.EndOf(tokens, speaker, limit) is int phrase && phrase > speaker)
         {
@@ -33,7 +39,19 @@ internal static class SayingFrames
         return new Frame(sentence, FrameKind.Saying, subject, che, subject, verb, past, announces);
     }
 
-    private static bool TryVerb(List<Token> tokens, int i, int limit, out int end, out bool past, out bool announces)
+    /// <summary>"È l'accusa che la procura muove", "È la tesi degli inquirenti": where the one who holds it begins, or 0.</summary>
+    private static int HolderOf(List<Token> tokens, int i, int start, int limit)
+    {
+        if (i != start || !tokens[i].Is("è") || i + 3 >= limit || !FunctionWords.Articles.Contains(tokens[i + 1].Form)
+            || tokens[i + 2].Form is not ("accusa" or "ipotesi" or "tesi" or "versione" or "ricostruzione" or "convinzione" or "sospetto"))
+        {
+            return 0;
+        }
+
+        return tokens[i + 3].Is("che") || tokens[i + 3].Is("di") || tokens[i + 3].Form.StartsWith("de", StringComparison.Ordinal) && FunctionWords.Fused.Contains(tokens[i + 3].Form) ? i + 4 : 0;
+    }
+
+    private static bool TryVerb(List<Token> tokens, int i, int start, int limit, out int end, out bool past, out bool announces)
     {
         string form = tokens[i].Form;
         end = i + 1;
@@ -53,7 +71,7 @@ internal static class SayingFrames
             return past;
         }
 
-        return past || SayingVerbs.Present.Contains(form) && form is not ("fa" or "fanno" or "rende" or "legge" or "risulta" or "emerge") && !IsNounUse(tokens, i);
+        return past || SayingVerbs.Present.Contains(form) && form is not ("fa" or "fanno" or "rende" or "legge" or "risulta" or "emerge") && (TakesUp(tokens, i, start) || !IsNounUse(tokens, i));
     }
 
     // "ha riferito nell'ultimo briefing un alto ufficiale": an adverb or a complement may stand between verb and speaker.
@@ -81,10 +99,13 @@ internal static class SayingFrames
         return limit;
     }
 
+    // "Lo riferisce la Cnn": the pronoun stands for the whole sentence before.
+    private static bool TakesUp(List<Token> tokens, int i, int start) => i == start + 1 && tokens[start].Is("lo");
+
     private static bool IsNounUse(List<Token> tokens, int i) => i > 0 && (FunctionWords.Articles.Contains(tokens[i - 1].Form) || FunctionWords.Prepositions.Contains(tokens[i - 1].Form));
 
     private static bool IsPostposed(List<Token> tokens, int i, int start) =>
-        i > start && (tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || tokens[i - 1].Kind == TokenKind.Terminator);
+        TakesUp(tokens, i, start) || i > start && (tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash || tokens[i - 1].Kind == TokenKind.Terminator);
 
     private static int CheAfter(List<Token> tokens, int end, int limit)
     {

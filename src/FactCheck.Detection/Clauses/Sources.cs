@@ -67,14 +67,14 @@ internal static class Sources
         }
 
         int next = clause.SentenceIndex + 1;
-        return next < text.Sentences.Count && text.Sentences[next].Paragraph == clause.Sentence.Paragraph && LaterCarrier(frames, next) is { } later
+        return next < text.Sentences.Count && text.Sentences[next].Paragraph == clause.Sentence.Paragraph && PointsBack(text, next) && Carrier(frames, next) is { } later
             ? (later, AttributionScope.LaterSentence)
             : (null, AttributionScope.Sentence);
     }
 
-    // "L'opposizione sostiene che …" is spent on its own complement: it says nothing of the sentence before it.
-    private static Frame? LaterCarrier(FrameIndex frames, int sentence) =>
-        frames.Of(sentence).LastOrDefault(f => f.HasSource && !f.Announces && f.Kind != FrameKind.Saying);
+    // "Lo riferisce l'agenzia", "È quanto sostiene la procura": only a sentence that takes up the one before can carry it.
+    private static bool PointsBack(TokenizedText text, int sentence) =>
+        text.Tokens[text.Sentences[sentence].First].Form is "lo" or "è" or "questo" or "questa" or "così";
 
     private static Frame? Carrier(FrameIndex frames, int sentence) => frames.Of(sentence).LastOrDefault(f => f.HasSource && !f.Announces);
 }

@@ -84,7 +84,7 @@ internal static class FiniteVerbs
     // "sei", "dai", "fai", "danno", "parte", "serve", "era" and the like are numbers, prepositions or nouns as well.
     private static bool IsAmbiguousShort(List<Token> tokens, int i) => tokens[i].Form switch
     {
-"fa" when i > 0 && tokens[i - 1].Form is "anni" or "anno" or "mesi" or "mese" or "giorni" or "tempo" or "fa" or "settimane" or "settimana" or "ore" or "secoli" or "minuti" => true,
+        "fa" when i > 0 && tokens[i - 1].Form is "anni" or "anno" or "mesi" or "mese" or "giorni" or "tempo" or "fa" or "settimane" or "settimana" or "ore" or "secoli" or "minuti" => true,
         "sei" or "dai" or "do" or "ora" or "stai" or "via" => !IsCliticBefore(tokens, i),
         "parte" or "danno" or "legge" or "prese" or "sale" or "corse" or "rese" or "mosse" or "mise" or "faccia" or "spinge" or "fosse" or "vide" or "chiese" or "attese" or "sia" =>
             i > 0 && !IsCliticBefore(tokens, i) && (tokens[i].Form is "parte" or "sale" or "legge" or "danno" or "corse" or "mosse" or "prese" || FunctionWords.Articles.Contains(tokens[i - 1].Form)),

@@ -28,7 +28,10 @@ internal static class ClaimReader
         Clause clause = sourced.Clause;
         bool reported = judgement.Reading == Reading.Reported;
         Attribution? attribution = AttributionOf(text, sourced, reported);
-        IReadOnlyList<TextSpan> fragments = Fragments.Of(text, clause, sourced.Frame);
+        // "…, secondo la quale": the antecedent is the source, not what the claim is about.
+        bool isFramed = sourced.Frame is { } frame && frame.First <= clause.Range.Opener && clause.Range.Opener < frame.End;
+        TextSpan? antecedent = isFramed ? null : Antecedents.Of(text, clause);
+        IReadOnlyList<TextSpan> fragments = Antecedents.Light(text, clause, antecedent, Fragments.Of(text, clause, sourced.Frame));
         bool quoted = text.IsQuoted(clause.Group.Finite);
         return new DetectedClaim
         {
@@ -36,7 +39,7 @@ internal static class ClaimReader
             Fragments = fragments,
             Clause = text.Span(clause.Range.First, clause.Range.End),
             Sentence = text.Span(clause.Sentence.First, clause.Sentence.End),
-            Antecedent = Antecedents.Of(text, clause),
+            Antecedent = antecedent,
             Chain = clause.Chain,
             Elided = clause.Elided,
             Verb = VerbForms.Of(text, clause.Group),

@@ -45,6 +45,8 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
         var pending = isNew ? [] : await PendingAsync(context, cancel);
         if (!isNew && pending.Count == 0)
         {
+            // SQLite opens a file it may not write without a word; an operator is owed it now, not at an editor's first decision.
+            await context.Database.ExecuteSqlAsync($"UPDATE __EFMigrationsHistory SET ProductVersion = ProductVersion WHERE 0", cancel);
             return;
         }
         if (!isNew)
@@ -81,12 +83,15 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
         Directory.CreateDirectory(folder.BackupsFolder);
         var name = FormattableString.Invariant($"{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}-before-{before}.db");
         var copy = Path.Combine(folder.BackupsFolder, name);
-        await context.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancel);
-        var finding = Check(copy);
+        // Under its own name only when it is whole: an operator puts the newest copy back.
+        var partial = copy + ".partial";
+        await context.Database.ExecuteSqlAsync($"VACUUM INTO {partial}", cancel);
+        var finding = Check(partial);
         if (finding != "ok")
         {
             throw new DatabaseDamagedException(folder.DatabaseFile, finding);
         }
+        File.Move(partial, copy);
         Copied(copy);
     }
 

@@ -121,6 +121,21 @@ public class ReviewDatabaseTests
     }
 
     [Fact]
+    public async Task Prepare_DatabaseThatCannotBeWritten_SaysSoAtTheStart()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "An administrator may write any file.");
+        await using var room = await TestNewsroom.OpenAsync();
+        await AskAsync(room, "PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearAllPools();
+        File.SetAttributes(room.Folder.DatabaseFile, FileAttributes.ReadOnly);
+
+        var error = await Should.ThrowAsync<DataFolderUnusableException>(() => room.Database.PrepareAsync());
+
+        error.Message.ShouldContain("cannot be written");
+        File.SetAttributes(room.Folder.DatabaseFile, FileAttributes.Normal);
+    }
+
+    [Fact]
     public async Task Prepare_DatabaseOfAnotherProgram_IsRefused()
     {
         await using var room = TestNewsroom.Unprepared();

@@ -98,7 +98,7 @@ public sealed class ArticleParagraph : ComponentBase
     {
         if (group.Claim is { } claim)
         {
-            OpenClaim(builder, claim, seen.Add(claim.Id));
+            OpenClaim(builder, claim, seen.Add(claim.Id) ? new Detection.TextSpan(group.Runs[0].Span.Start, group.Runs[^1].Span.End) : null);
         }
 
         foreach (var run in group.Runs)
@@ -112,16 +112,18 @@ public sealed class ArticleParagraph : ComponentBase
         }
     }
 
-    private void OpenClaim(RenderTreeBuilder builder, Claim claim, bool isFirst)
+    /// <param name="first">The words of the claim's first highlight, which is its button; null for the others.</param>
+    private void OpenClaim(RenderTreeBuilder builder, Claim claim, Detection.TextSpan? first)
     {
         builder.OpenElement(20, "span");
         builder.AddAttribute(21, "class", $"c {ClaimLook.Class(claim)}{(claim.Id == Selected ? " sel" : "")}");
         builder.AddAttribute(22, "data-c", Article.PlaceOf(claim.Id));
-        if (isFirst)
+        if (first is { } words)
         {
             builder.AddAttribute(23, "role", "button");
             builder.AddAttribute(24, "tabindex", claim.Id == TabStop ? "0" : "-1");
-            builder.AddAttribute(25, "aria-label", Label(claim));
+            // What is seen belongs to the name, for those who speak to their computer (WCAG 2.5.3).
+            builder.AddAttribute(25, "aria-label", $"{Label(claim)}: {words.Of(Article.Text.Text)}");
             builder.AddAttribute(26, "aria-current", claim.Id == Selected ? "true" : null);
         }
     }
