@@ -9,8 +9,8 @@ namespace FactCheck.Import;
 /// <summary>The words of one Markdown block, and the styles on them.</summary>
 internal sealed class MarkdownInlines
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<InlineMark> _marks = [];
+    private readonly StringBuilder text = new();
+    private readonly List<InlineMark> marks = [];
 
     public static DraftBlock Read(LeafBlock block, BlockKind kind, int level)
     {
@@ -28,7 +28,7 @@ internal sealed class MarkdownInlines
 
     private DraftBlock Finish(BlockKind kind, int level)
     {
-        var content = _text.ToString();
+        var content = text.ToString();
         var lead = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();
         // A character reference can bring in a combining mark; where that changes the text, its styles would point beside it.
@@ -38,7 +38,7 @@ internal sealed class MarkdownInlines
         }
         return new DraftBlock(kind, trimmed, level)
         {
-            Marks = [.. _marks.Select(mark => Clip(mark, lead, trimmed.Length)).Where(mark => mark.Span.Length > 0).OrderBy(mark => mark.Span.Start)],
+            Marks = [.. marks.Select(mark => Clip(mark, lead, trimmed.Length)).Where(mark => mark.Span.Length > 0).OrderBy(mark => mark.Span.Start)],
         };
     }
 
@@ -60,7 +60,7 @@ internal sealed class MarkdownInlines
             case EmphasisInline emphasis: Styled(emphasis.DelimiterCount >= 2 ? InlineStyle.Strong : InlineStyle.Emphasis, null, () => Children(emphasis)); break;
             case AutolinkInline link: Link(link.IsEmail ? "mailto:" + link.Url : link.Url, () => Append(link.Url)); break;
             case LinkInline { IsImage: false } link: Link(link.Url, () => Children(link)); break;
-            case LineBreakInline line: _text.Append(line.IsHard ? '\n' : ' '); break;
+            case LineBreakInline line: text.Append(line.IsHard ? '\n' : ' '); break;
             case ContainerInline container: Children(container); break;
         }
     }
@@ -79,9 +79,9 @@ internal sealed class MarkdownInlines
 
     private void Styled(InlineStyle style, string? href, Action words)
     {
-        var start = _text.Length;
+        var start = text.Length;
         words();
-        _marks.Add(new InlineMark(new TextSpan(start, _text.Length), style, href));
+        marks.Add(new InlineMark(new TextSpan(start, text.Length), style, href));
     }
 
     // Character references could smuggle in what the cleaning of the text took out.
@@ -89,7 +89,7 @@ internal sealed class MarkdownInlines
     {
         foreach (var unit in words)
         {
-            _text.Append(unit != '\n' && (char.IsControl(unit) || unit is '\uFFFE' or '\uFFFF') ? ' ' : unit);
+            text.Append(unit != '\n' && (char.IsControl(unit) || unit is '\uFFFE' or '\uFFFF') ? ' ' : unit);
         }
     }
 

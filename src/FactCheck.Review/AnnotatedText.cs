@@ -36,8 +36,8 @@ public static class AnnotatedText
     /// <summary>The first and the last run of each claim, known only when all runs are.</summary>
     private sealed class ClaimEnds
     {
-        private readonly Dictionary<Claim, int> _first = [];
-        private readonly Dictionary<Claim, int> _last = [];
+        private readonly Dictionary<Claim, int> first = [];
+        private readonly Dictionary<Claim, int> last = [];
 
         public ClaimEnds(IEnumerable<AnnotatedRun> runs)
         {
@@ -45,16 +45,16 @@ public static class AnnotatedText
             {
                 foreach (var claim in run.Claims)
                 {
-                    _first.TryAdd(claim, run.Span.Start);
-                    _last[claim] = run.Span.Start;
+                    first.TryAdd(claim, run.Span.Start);
+                    last[claim] = run.Span.Start;
                 }
             }
         }
 
         public AnnotatedRun Finish(AnnotatedRun run) => run.Claims.Count == 0 ? run : run with
         {
-            Starts = [.. run.Claims.Where(claim => _first[claim] == run.Span.Start)],
-            Ends = [.. run.Claims.Where(claim => _last[claim] == run.Span.Start)],
+            Starts = [.. run.Claims.Where(claim => first[claim] == run.Span.Start)],
+            Ends = [.. run.Claims.Where(claim => last[claim] == run.Span.Start)],
         };
     }
 }

@@ -3,12 +3,12 @@ namespace FactCheck.Review;
 /// <summary>The one folder that holds a newsroom's work, held by one program at a time until it is disposed.</summary>
 public sealed class DataFolder : IDisposable
 {
-    private readonly FileStream _lock;
+    private readonly FileStream handle;
 
     private DataFolder(string path, FileStream heldLock)
     {
         FullPath = path;
-        _lock = heldLock;
+        handle = heldLock;
     }
 
     /// <summary>The absolute path of the folder.</summary>
@@ -41,9 +41,9 @@ public sealed class DataFolder : IDisposable
     }
 
     /// <summary>Lets the next program in. Call it after the last write.</summary>
-    public void Dispose() => _lock.Dispose();
+    public void Dispose() => handle.Dispose();
 
-    internal bool IsHeld => _lock.CanWrite;
+    internal bool IsHeld => handle.CanWrite;
 
     private static string Resolve(string? path)
     {

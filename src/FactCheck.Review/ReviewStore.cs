@@ -11,7 +11,7 @@ public sealed class ReviewStore(
     /// <summary>The most claims kept of one article; reported ones go first.</summary>
     public const int MaxClaims = 5_000;
 
-    private readonly ReviewTransactions _transactions = new(contexts, gate);
+    private readonly ReviewTransactions transactions = new(contexts, gate);
 
     /// <summary>Keeps an article with its first revision and every claim the detector finds in it.</summary>
     /// <returns>The new article's id.</returns>
@@ -25,7 +25,7 @@ public sealed class ReviewStore(
     }
 
     /// <summary>The article as it stands, or null where there is none.</summary>
-    public Task<ReviewedArticle?> FindAsync(Guid articleId, CancellationToken cancel = default) => _transactions.ReadAsync<ReviewedArticle?>(async context =>
+    public Task<ReviewedArticle?> FindAsync(Guid articleId, CancellationToken cancel = default) => transactions.ReadAsync<ReviewedArticle?>(async context =>
     {
         var article = await context.Articles.SingleOrDefaultAsync(one => one.Id == articleId, cancel);
         if (article is null)
@@ -40,7 +40,7 @@ public sealed class ReviewStore(
 
     /// <summary>The claim as it stands, or null.</summary>
     public Task<Claim?> FindClaimAsync(Guid claimId, CancellationToken cancel = default) =>
-        _transactions.ReadAsync(context => context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel), cancel);
+        transactions.ReadAsync(context => context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel), cancel);
 
     /// <summary>Gives a claim a verdict, or takes it back with null.</summary>
     /// <param name="version">The version the editor saw.</param>
@@ -73,7 +73,7 @@ public sealed class ReviewStore(
     {
         NoteTooLongException.ThrowIfTooLong(text);
         var name = EditorName.Clean(editor);
-        await _transactions.WriteAsync(async context =>
+        await transactions.WriteAsync(async context =>
         {
             var note = await context.Claims.Where(one => one.Id == claimId).Select(one => one.Note).SingleOrDefaultAsync(cancel);
             if (note is null || note == text)
@@ -91,35 +91,35 @@ public sealed class ReviewStore(
     public Task<IReadOnlyDictionary<Guid, string>> NoteDraftsAsync(Guid articleId, string editor, CancellationToken cancel = default)
     {
         var name = EditorName.Clean(editor);
-        return _transactions.ReadAsync<IReadOnlyDictionary<Guid, string>>(async context => await context.NoteDrafts
+        return transactions.ReadAsync<IReadOnlyDictionary<Guid, string>>(async context => await context.NoteDrafts
             .Where(draft => draft.Editor == name && context.Claims.Any(one => one.Id == draft.ClaimId && one.ArticleId == articleId))
             .ToDictionaryAsync(draft => draft.ClaimId, draft => draft.Text, cancel), cancel);
     }
 
     /// <summary>What happened to a claim, oldest first.</summary>
     public Task<IReadOnlyList<ClaimEvent>> HistoryAsync(Guid claimId, CancellationToken cancel = default) =>
-        _transactions.ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
+        transactions.ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
             await context.Events.Where(one => one.ClaimId == claimId).OrderBy(one => one.Sequence).ToListAsync(cancel), cancel);
 
     /// <summary>The whole chain of an article, oldest first, as <see cref="HistoryChain.Verify"/> wants it.</summary>
     public Task<IReadOnlyList<ClaimEvent>> ArticleHistoryAsync(Guid articleId, CancellationToken cancel = default) =>
-        _transactions.ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
+        transactions.ReadAsync<IReadOnlyList<ClaimEvent>>(async context =>
             await context.Events.Where(one => one.ArticleId == articleId).OrderBy(one => one.Sequence).ToListAsync(cancel), cancel);
 
     /// <summary>One page of the library.</summary>
     public Task<LibraryPage> ListAsync(LibraryQuery query, CancellationToken cancel = default) =>
-        _transactions.ReadAsync(context => LibraryReader.ListAsync(context, query, cancel), cancel);
+        transactions.ReadAsync(context => LibraryReader.ListAsync(context, query, cancel), cancel);
 
     /// <summary>The figures above the library.</summary>
     public Task<LibraryFigures> FiguresAsync(CancellationToken cancel = default) =>
-        _transactions.ReadAsync(context => FiguresReader.ReadAsync(context, time, cancel), cancel);
+        transactions.ReadAsync(context => FiguresReader.ReadAsync(context, time, cancel), cancel);
 
     internal async Task<Guid> KeepAsync(NewArticle article, ArticleAnalysis analysis, string editor, CancellationToken cancel = default)
     {
         var (by, at) = (EditorName.Clean(editor), Now());
         var kept = ClaimSelection.Of(analysis.Claims, MaxClaims);
         var entry = Article.Create(article, by, at);
-        return await _transactions.WriteAsync(async context =>
+        return await transactions.WriteAsync(async context =>
         {
             context.Articles.Add(entry);
             context.Revisions.Add(Revision.Create(entry.Id, 1, article, analysis.Claims.Count - kept.Count, by, at));
@@ -134,7 +134,7 @@ public sealed class ReviewStore(
         Func<Claim, string, DateTime, EventContent?> decide, CancellationToken cancel, bool dropsDraft = false)
     {
         var by = EditorName.Clean(editor);
-        var (outcome, changed) = await _transactions.WriteAsync<(MarkOutcome, bool)>(async context =>
+        var (outcome, changed) = await transactions.WriteAsync<(MarkOutcome, bool)>(async context =>
         {
             var claim = await context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel);
             if (claim is null)

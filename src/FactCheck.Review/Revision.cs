@@ -6,7 +6,7 @@ namespace FactCheck.Review;
 /// <summary>One version of an article's text; never changed once kept.</summary>
 public sealed class Revision
 {
-    private ArticleText? _text;
+    private ArticleText? text;
 
     private Revision()
     {
@@ -19,7 +19,7 @@ public sealed class Revision
     public TextFormat Format { get; private set; }
 
     /// <summary>The text with its blocks; claims index its <see cref="ArticleText.Text"/>.</summary>
-    public ArticleText Text => _text ??= new ArticleText(Content, ReviewJson.ReadBlocks(Blocks));
+    public ArticleText Text => text ??= new ArticleText(Content, ReviewJson.ReadBlocks(Blocks));
 
     /// <summary>The Markdown as it came, or null for plain text.</summary>
     public string? Markup { get; private set; }
@@ -48,7 +48,7 @@ public sealed class Revision
             ArticleId = articleId,
             Number = number,
             Format = article.Format,
-            _text = article.Text,
+            text = article.Text,
             Content = article.Text.Text,
             Blocks = ReviewJson.WriteBlocks(article.Text.Blocks),
             Markup = article.Markup,

@@ -5,14 +5,14 @@ namespace FactCheck.Review;
 /// <summary>Goes once over a text from left to right; blocks must be asked for in text order.</summary>
 internal sealed class TextSweep(IReadOnlyList<TextLayer> layers)
 {
-    private readonly List<TextLayer> _open = [];
-    private int _next;
+    private readonly List<TextLayer> open = [];
+    private int next;
 
     /// <summary>The runs of one block, without the starts and ends of claims.</summary>
     public IReadOnlyList<AnnotatedRun> Cut(TextSpan block)
     {
         Open(block.End);
-        _open.RemoveAll(layer => layer.Span.End <= block.Start);
+        open.RemoveAll(layer => layer.Span.End <= block.Start);
         var runs = new List<AnnotatedRun>();
         var borders = Borders(block);
         // Layers wait in the order of their starts: at each run only those that cover it are at hand.
@@ -21,9 +21,9 @@ internal sealed class TextSweep(IReadOnlyList<TextLayer> layers)
         foreach (var (start, end) in borders.Zip(borders.Skip(1)))
         {
             active.RemoveAll(layer => layer.Span.End <= start);
-            for (; waiting < _open.Count && _open[waiting].Span.Start <= start; waiting++)
+            for (; waiting < open.Count && open[waiting].Span.Start <= start; waiting++)
             {
-                active.Add(_open[waiting]);
+                active.Add(open[waiting]);
             }
             runs.Add(Run(new TextSpan(start, end), active));
         }
@@ -32,16 +32,16 @@ internal sealed class TextSweep(IReadOnlyList<TextLayer> layers)
 
     private void Open(int end)
     {
-        for (; _next < layers.Count && layers[_next].Span.Start < end; _next++)
+        for (; next < layers.Count && layers[next].Span.Start < end; next++)
         {
-            _open.Add(layers[_next]);
+            open.Add(layers[next]);
         }
     }
 
     private List<int> Borders(TextSpan block)
     {
         var borders = new SortedSet<int> { block.Start, block.End };
-        foreach (var layer in _open)
+        foreach (var layer in open)
         {
             borders.Add(Math.Clamp(layer.Span.Start, block.Start, block.End));
             borders.Add(Math.Clamp(layer.Span.End, block.Start, block.End));

@@ -4,21 +4,21 @@ namespace FactCheck.Review.Storage;
 /// <remarks>SQLite lets in one writer anyway, but makes the others sleep and try again; in line they wait a tenth of that.</remarks>
 public sealed class WriteGate : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Waits for the turn; disposing what it returns passes the turn on.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancel = default)
     {
-        await _turn.WaitAsync(cancel);
-        return new Turn(_turn);
+        await turn.WaitAsync(cancel);
+        return new Turn(turn);
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => turn.Dispose();
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable
     {
-        private SemaphoreSlim? _turn = turn;
+        private SemaphoreSlim? held = turn;
 
-        public void Dispose() => Interlocked.Exchange(ref _turn, null)?.Release();
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
     }
 }
