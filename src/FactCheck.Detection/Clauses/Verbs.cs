@@ -36,7 +36,7 @@ internal static class Verbs
         return article || coordinated;
     }
 
-    /// <summary>A capital inside a sentence, beside another name or after an article, makes "Andrei" a name; so does one at its start before a name.</summary>
+    /// <summary>A capital inside a sentence, beside another name or after an article, makes "Andrei" a name; so does what follows it at the start.</summary>
     private static bool IsName(List<Token> tokens, Sentence sentence, int i, ConditionalForm form)
     {
         Token token = tokens[i];
@@ -46,6 +46,23 @@ internal static class Verbs
         }
 
         bool opens = i == sentence.First || !tokens[i - 1].IsWord && tokens[i - 1].Kind != TokenKind.Comma;
-        return !opens || token.Is("andrei") && i + 1 < sentence.End && tokens[i + 1].IsCapitalised;
+        return !opens || token.Is("andrei") && IsSubject(tokens, i, sentence.End);
+    }
+
+    // "Andrei Sokolov", "Andrei non è partito", "Andrei, il pianista": a name; "Andrei volentieri al mare": a wish.
+    private static bool IsSubject(List<Token> tokens, int i, int end)
+    {
+        int next = i + 1;
+        if (next < end && (tokens[next].IsCapitalised || tokens[next].Kind == TokenKind.Comma && next + 1 < end && FunctionWords.Articles.Contains(tokens[next + 1].Form)))
+        {
+            return true;
+        }
+
+        while (next < end && (tokens[next].Is("non") || FunctionWords.Clitics.Contains(tokens[next].Form)))
+        {
+            next++;
+        }
+
+        return next < end && FiniteVerbs.IsAt(tokens, next);
     }
 }

@@ -203,7 +203,7 @@ public sealed class ArticleParagraph : ComponentBase
     private void AddText(RenderTreeBuilder builder, AnnotatedRun run)
     {
         var text = run.Span.Of(Article.Text.Text);
-        var numbers = string.Join(',', run.Ends.Where(claim => claim.IsToCheck && claim.Span.End <= Block.Span.End).Select(claim => Article.NumberOf(claim.Id)));
+        var numbers = string.Join(',', run.Ends.Where(claim => claim.IsToCheck && claim.Span.End <= Block.Span.End).Select(claim => Article.NumberOf(claim.Id)).Order());
         if (numbers.Length == 0)
         {
             builder.AddContent(60, text);
