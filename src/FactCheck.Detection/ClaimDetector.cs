@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Readings;
 using FactCheck.Detection.Text;
@@ -18,14 +19,15 @@ public sealed class ClaimDetector
     public static string Version => "it-1";
 
     /// <summary>Reads a whole text. Never throws on any text; a text without conditionals gives no claims.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "Callers hold a detector, because one with a newsroom's own rules will differ from this one.")]
     public ArticleAnalysis Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        TokenizedText tokens = TokenizedText.Read(text);                             // words, sentences, quotations
-        List<Clause> clauses = ClauseFinder.In(tokens);                           // the conditionals, their groups, their clauses
-        FrameIndex frames = Frames.In(tokens);                                       // who is said to know, and hearsay without a speaker
-        List<SourcedClause> sourced = Sources.Assign(tokens, clauses, frames);       // which frame reaches which clause
-        List<DetectedClaim> claims = ClaimReader.Read(tokens, sourced);              // why the conditional, what is lit, the indicative
+        TokenizedText tokens = TokenizedText.Read(text);                       // words, sentences, quotations
+        List<Clause> clauses = ClauseFinder.In(tokens);                        // the conditionals, their groups, their clauses
+        FrameIndex frames = Frames.In(tokens);                                 // who is said to know, and hearsay without a speaker
+        List<SourcedClause> sourced = Sources.Assign(tokens, clauses, frames); // which frame reaches which clause
+        List<DetectedClaim> claims = ClaimReader.Read(tokens, sourced);        // why the conditional, what is lit, the indicative
         return new ArticleAnalysis(claims, frames.AllAttributions(), Hedges.In(tokens, frames));
     }
 

@@ -45,7 +45,7 @@ public class ArticleTextTests : ComponentTest
     [Fact]
     public void Render_Claim_IsNamedForScreenReaders() =>
         Draw(_article).Find(".c[data-c='1'][role=button]").GetAttribute("aria-label")
-            .ShouldBe("Affermazione 2 di 3, da verificare, fonte fonti del ministero, dedotta");
+            .ShouldBe("Affermazione 2 di 3, da verificare, fonte fonti del ministero, dedotta: Il sindaco");
 
     [Fact]
     public void Render_ManyClaims_TakeOneTabStop() =>
