@@ -23,10 +23,21 @@ export function open(root, page) {
   on(document, "click", event => closeMenus(root, event.target));
   on(root, "mouseover", event => hover(body, event.target.closest(".c[data-c]")?.dataset.c));
   on(root, "mouseleave", () => hover(body, undefined));
+  // What is typed between N and the moment its field has the focus belongs to the note, and is no command.
+  let early = null;
   on(document, "keydown", event => {
+    if (early !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      early += event.key;
+      return;
+    }
     const key = keyOf(event, body);
     if (!key) return;
     event.preventDefault();
+    if (key === "n") {
+      early = "";
+      return call("KeyAsync", key).finally(() => { early = null; });
+    }
     if (key === "escape") {
       closeMenus(root, document.body);
       return leaveField(event, body);
@@ -58,6 +69,11 @@ export function open(root, page) {
       const field = [...root.querySelectorAll("textarea[data-note]")].find(isVisible);
       field?.focus();
       field?.scrollIntoView({ block: "nearest" });
+      if (field && early) {
+        field.setRangeText(early, field.value.length, field.value.length, "end");
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      early = null;
     },
     pendingNotes: notes.pending,
     async copy(text) {

@@ -47,6 +47,8 @@ public class BadInputTests(Chromium chromium)
         await desk.Intake.SendAsync();
 
         await Expect(desk.Intake.Problem).ToBeVisibleAsync();
+        await desk.Editor.Page.Locator(".file button").ClickAsync();
+        await desk.ShouldStillWorkAsync();
     }
 
     [Fact]

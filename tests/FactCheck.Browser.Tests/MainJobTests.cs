@@ -81,8 +81,9 @@ public class MainJobTests(Chromium chromium)
         await desk.PressAsync("d");
         await Expect(desk.Progress).ToHaveTextAsync($"2 di {total} esaminate");
         await desk.PressAsync("n");
-        await Expect(desk.Note).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Vedi il verbale; chiamare u. d. v.");
+        await Expect(desk.Note).ToBeFocusedAsync();
+        await Expect(desk.Note).ToHaveValueAsync("Vedi il verbale; chiamare u. d. v.");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(desk.NoteState).ToContainTextAsync("Salvata");
         await page.Keyboard.PressAsync("Escape");
