@@ -90,7 +90,7 @@ internal static class HtmlArticle
 
         // The number must not stand alone at the start of a line: it holds on to the last word.
         int last = words.LastIndexOfAny([' ', '\n']) + 1;
-        return Markup.Of($"""{Styled(words[..last], run)}<span class="nb">{Styled(words[last..], run)}{Markup.Join(run.Ends.Select(claim => Number(content.ByClaim[claim], content)))}</span>""");
+        return Markup.Of($"""{Styled(words[..last], run)}<span class="nb">{Styled(words[last..], run)}{Markup.Join(run.Ends.Select(claim => content.ByClaim[claim]).OrderBy(claim => claim.Number).Select(claim => Number(claim, content)))}</span>""");
     }
 
     private static Markup Number(ReportClaim claim, ReportContent content) => Markup.Of(

@@ -42,10 +42,7 @@ internal static class HtmlSummary
 
     private static Markup Partial(ReportContent content) => content.ToReview == 0
         ? Markup.Empty
-        : Markup.Of($"""<p class="part att"><span class="st" aria-hidden="true">○</span> <b>{content.Text["Partial"]}</b> {Remaining(content)}</p>""");
-
-    private static string Remaining(ReportContent content) =>
-        content.Text.Format(content.ToReview == 1 ? "Partial.One" : "Partial.Many", content.ToReview, content.Claims.Count);
+        : Markup.Of($"""<p class="part att"><span class="st" aria-hidden="true">○</span> <b>{content.Text["Partial"]}</b> {content.Remaining}</p>""");
 
     private static Markup Figure(ReportContent content)
     {

@@ -45,7 +45,7 @@ internal static class MarkdownArticle
             if (i + 1 == runs.Count || runs[i].Ends.Count > 0 || !runs[i].Marks.SequenceEqual(runs[i + 1].Marks))
             {
                 line.Append(Styled(words.ToString(), runs[i].Marks, line.Length == 0));
-                line.AppendJoin("", runs[i].Ends.Select(claim => $"{content.ByClaim[claim].Style.Sign}[^{content.ByClaim[claim].Number}]"));
+                line.AppendJoin("", runs[i].Ends.Select(claim => content.ByClaim[claim]).OrderBy(claim => claim.Number).Select(claim => $"{claim.Style.Sign}[^{claim.Number}]"));
                 words.Clear();
             }
         }

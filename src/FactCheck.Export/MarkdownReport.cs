@@ -43,11 +43,8 @@ public static class MarkdownReport
 
         var counts = VerdictStyle.All.Where(style => content.Count(style) > 0).Select(style => $"{style.Sign} {content.Count(style)} {content.FigureWord(style)}");
         string figures = $"{content.Examined}: {string.Join(", ", counts)}.";
-        return content.ToReview == 0 ? figures : $"> **{content.Text["Partial"]}** {Remaining(content)}\n\n{figures}";
+        return content.ToReview == 0 ? figures : $"> **{content.Text["Partial"]}** {content.Remaining}\n\n{figures}";
     }
-
-    private static string Remaining(ReportContent content) =>
-        content.Text.Format(content.ToReview == 1 ? "Partial.One" : "Partial.Many", content.ToReview, content.Claims.Count);
 
     private static IEnumerable<string> ToChange(ReportContent content)
     {

@@ -49,6 +49,9 @@ internal sealed class ReportContent
         Claims.Select(claim => (Claim: claim, Rank: Rank(claim))).Where(item => item.Rank < 3)
             .OrderBy(item => item.Rank).Select(item => (item.Claim, Advice(item.Claim)));
 
+    /// <summary>"3 of 10 are still to review", in words.</summary>
+    public string Remaining => Text.Format(ToReview == 1 ? "Partial.One" : "Partial.Many", ToReview, Claims.Count);
+
     public string Examined => Claims.Count == 0 ? "" : Text.Format("Examined", Claims.Count - ToReview, Claims.Count);
 
     /// <summary>The conditionals left aside, by reading.</summary>
