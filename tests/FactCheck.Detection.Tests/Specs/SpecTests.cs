@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Detection.Specs;
 
 public class SpecTests
@@ -9,13 +7,9 @@ public class SpecTests
     public static TheoryData<string, string> Examples()
     {
         var rows = new TheoryData<string, string>();
-        foreach (string file in Directory.EnumerateFiles(_folder, "*.md").Order(StringComparer.Ordinal))
+        foreach ((string file, string line) in Lines())
         {
-            foreach (string line in File.ReadLines(file).Where(l => l.StartsWith("- `", StringComparison.Ordinal)))
-            {
-                string id = line[3..line.IndexOf('`', 3)];
-                rows.Add($"{Path.GetFileNameWithoutExtension(file)}/{id}", line[(line.IndexOf('`', 3) + 2)..]);
-            }
+            rows.Add($"{file}/{line.Split('`').ElementAtOrDefault(1)}", line);
         }
 
         return rows;
@@ -23,49 +17,18 @@ public class SpecTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example_Analysed_ReadsAsWritten(string id, string example)
+    public void Example_Analysed_ReadsAsWritten(string id, string line)
     {
         id.ShouldNotBeEmpty();
-        string sentence = example[..example.LastIndexOf(" → ", StringComparison.Ordinal)];
-        string text = sentence.Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal).Replace("**", string.Empty, StringComparison.Ordinal);
-        Write(text, ClaimDetector.Italian.Detect(text)).ShouldBe(example);
+        SpecExample example = SpecExample.Parse(line);
+        SpecDump.Write(example, ClaimDetector.Italian.Analyze(example.Text)).ShouldBe(example.Line);
     }
 
-    private static string Write(string text, IReadOnlyList<DetectedClaim> claims)
-    {
-        if (claims.Count == 0)
-        {
-            return text + " → nessuna";
-        }
+    [Fact]
+    public void Ids_OverAllFiles_AreUnique() =>
+        Lines().Select(l => SpecExample.Parse(l.Line).Id).GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
 
-        var marks = new SortedDictionary<int, string>();
-        foreach (TextSpan part in claims[0].Verb.Parts)
-        {
-            Append(marks, part.Start, "**");
-            Append(marks, part.End, "**");
-        }
-
-        foreach (TextSpan fragment in claims.SelectMany(c => c.Fragments))
-        {
-            marks[fragment.Start] = "[" + marks.GetValueOrDefault(fragment.Start);
-            Append(marks, fragment.End, "]");
-        }
-
-        var written = new StringBuilder(text);
-        foreach ((int at, string mark) in marks.Reverse())
-        {
-            written.Insert(at, mark);
-        }
-
-        return written.Append(Outcome(claims[0])).ToString();
-    }
-
-    private static void Append(SortedDictionary<int, string> marks, int at, string mark) => marks[at] = marks.GetValueOrDefault(at) + mark;
-
-    private static string Outcome(DetectedClaim claim)
-    {
-        string reading = claim.Reading == Reading.FutureInPast ? "futureInPast" : claim.Reading.ToString().ToLowerInvariant();
-        string source = claim.Reading != Reading.Reported ? string.Empty : " ← " + (claim.Attribution?.Source?.Name ?? "orfana");
-        return $" → {reading}{source}";
-    }
+    private static IEnumerable<(string File, string Line)> Lines() =>
+        Directory.EnumerateFiles(_folder, "*.md").Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadLines(file).Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => (Path.GetFileNameWithoutExtension(file), l)));
 }
