@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Readings;
 using FactCheck.Detection.Text;

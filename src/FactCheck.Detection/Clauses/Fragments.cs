@@ -1,3 +1,4 @@
+using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;

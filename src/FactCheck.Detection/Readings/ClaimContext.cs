@@ -1,3 +1,4 @@
+using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;

@@ -1,3 +1,4 @@
+using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;

@@ -1,4 +1,4 @@
-using FactCheck.Detection.Clauses;
+using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Languages.Italian;
 
 namespace FactCheck.Detection.Readings;

@@ -1,7 +1,8 @@
+using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>Verbs of saying with their speaker, before "che" or after the words they carry.</summary>
 internal static class SayingFrames

@@ -1,6 +1,6 @@
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>Finds the frames of a text: prepositions first, then verbs of saying, then hearsay without a speaker.</summary>
 internal static class Frames

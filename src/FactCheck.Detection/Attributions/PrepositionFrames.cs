@@ -1,7 +1,8 @@
+using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>"secondo …", "stando a …", "a detta di …", "per l'accusa", "come scrive …".</summary>
 internal static class PrepositionFrames

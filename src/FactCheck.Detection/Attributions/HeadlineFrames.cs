@@ -1,7 +1,7 @@
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>"Nyt: …", "I pm: …": a source and a colon at the head of a sentence.</summary>
 internal static class HeadlineFrames

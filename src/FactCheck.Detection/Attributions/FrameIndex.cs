@@ -1,6 +1,6 @@
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>All frames of a text, by sentence.</summary>
 internal sealed class FrameIndex

@@ -1,7 +1,7 @@
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>Hearsay that names nobody: "a quanto pare", "si dice che", "pare che", "correrebbe voce", "secondo indiscrezioni" is a preposition's.</summary>
 internal static class ImpersonalFrames

@@ -1,6 +1,6 @@
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 internal enum FrameKind
 {

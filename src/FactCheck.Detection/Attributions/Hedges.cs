@@ -1,8 +1,9 @@
+using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>Hearsay told without a conditional: "pare che stia trattando", "la presunta rete".</summary>
 internal static class Hedges

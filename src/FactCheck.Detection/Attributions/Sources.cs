@@ -1,6 +1,7 @@
+using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>Finds for each clause the frame that carries it: its own, its sentence's, else a neighbour's.</summary>
 internal static class Sources

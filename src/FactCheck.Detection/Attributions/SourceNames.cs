@@ -1,7 +1,7 @@
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Clauses;
+namespace FactCheck.Detection.Attributions;
 
 /// <summary>Gives a source its canonical name and its kind.</summary>
 internal static class SourceNames
