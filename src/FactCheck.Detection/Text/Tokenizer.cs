@@ -9,6 +9,7 @@ internal sealed class Tokenizer
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly StringBuilder _form = new();
+    private readonly PlainWordReader _plain = new();
     private int _at;
     private Gap _gap = Gap.Paragraph;
     private bool _insideSingleQuotes;
@@ -70,6 +71,19 @@ internal sealed class Tokenizer
 
     private void ReadWord()
     {
+        if (_plain.TryRead(_text, _at, out Word? word, out int end, out LetterCase letterCase))
+        {
+            int start = _at;
+            _at = end;
+            Add(start, word, TokenKind.Word, letterCase);
+            return;
+        }
+
+        ReadAnyWord();
+    }
+
+    private void ReadAnyWord()
+    {
         int start = _at;
         _form.Clear();
         int capitals = 0, letters = 0;
@@ -77,7 +91,7 @@ internal sealed class Tokenizer
         bool initial = char.IsUpper(_text, start);
         TakeApostrophe();
         LetterCase letterCase = !initial ? LetterCase.Lower : capitals == letters && letters > 1 ? LetterCase.Upper : LetterCase.Initial;
-        Add(start, Compose(), TokenKind.Word, letterCase);
+        Add(start, WordCache.Of(Compose()), TokenKind.Word, letterCase);
     }
 
     private void ReadLetters(ref int capitals, ref int letters)
@@ -199,7 +213,7 @@ internal sealed class Tokenizer
             form = form.Normalize(NormalizationForm.FormC);
         }
 
-        return Spelling.Restore(form.ToLowerInvariant());
+        return form.ToLowerInvariant();
     }
 
     private static bool HasLoneSurrogate(string form)
@@ -234,7 +248,7 @@ internal sealed class Tokenizer
             return;
         }
 
-        Add(start, _text[start.._at], TokenKind.Number, LetterCase.Lower);
+        Add(start, WordCache.OfMark(_text.AsSpan(start, _at - start)), TokenKind.Number, LetterCase.Lower);
     }
 
     private bool IsInsideNumber() => _text[_at] is '.' or ',' or ':' && _at + 1 < _text.Length && char.IsDigit(_text[_at + 1]);
@@ -254,7 +268,7 @@ internal sealed class Tokenizer
             _insideSingleQuotes = !_insideSingleQuotes && _gap != Gap.None;
         }
 
-        Add(start, Characters.IsApostrophe(c) ? "'" : c.ToString(), kind, LetterCase.Lower);
+        Add(start, WordCache.OfMark(Characters.IsApostrophe(c) ? "'" : [c]), kind, LetterCase.Lower);
     }
 
     // Parts of one emoji: what follows a joiner, and the second half of a flag.
@@ -275,9 +289,9 @@ internal sealed class Tokenizer
         _ => TokenKind.Other,
     };
 
-    private void Add(int start, string form, TokenKind kind, LetterCase letterCase)
+    private void Add(int start, Word word, TokenKind kind, LetterCase letterCase)
     {
-        _tokens.Add(new Token(start, _at, form, kind, _gap, letterCase));
+        _tokens.Add(new Token(start, _at, word, kind, _gap, letterCase));
         _gap = Gap.None;
         if (kind != TokenKind.Other && _tokens.Count > 1 && _tokens[^1].Gap == Gap.Paragraph)
         {

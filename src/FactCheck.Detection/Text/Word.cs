@@ -1,0 +1,62 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
+
+namespace FactCheck.Detection.Text;
+
+/// <summary>All that is known of a form apart from its place: worked out once, shared by every token that is spelt so.</summary>
+/// <remarks>Immutable. What a rule needs to ask of every token belongs here, because here it is computed once a form and not once a token.</remarks>
+internal sealed class Word
+{
+    private Word(string key, string form, bool isWord)
+    {
+        Key = key;
+        Form = form;
+        if (isWord)
+        {
+            Classes = ClassesOf(form);
+            Conditional = Conditionals.TryRead(form, out ConditionalForm conditional) ? conditional : null;
+            Participle = Participles.TryRead(form, out string participle) ? participle : null;
+            Infinitive = Infinitives.TryRead(form, out string infinitive) ? infinitive : null;
+            Gerund = Gerunds.TryRead(form, out string gerund) ? gerund : null;
+        }
+    }
+
+    /// <summary>The spelling the form was read from, in lower case: "puo'" where the form is "può".</summary>
+    public string Key { get; }
+
+    /// <summary>Lower case, NFC, straight apostrophe, without hyphenation and invisible characters; what rules compare.</summary>
+    public string Form { get; }
+
+    public WordClasses Classes { get; }
+
+    /// <summary>The form as a conditional, or null; a homograph still needs its neighbours to be told apart.</summary>
+    public ConditionalForm? Conditional { get; }
+
+    /// <summary>The infinitive of the verb whose past participle the form may be, or null.</summary>
+    public string? Participle { get; }
+
+    /// <summary>The plain infinitive the form may be, clitics and a lost vowel made good, or null.</summary>
+    public string? Infinitive { get; }
+
+    /// <summary>The infinitive of the verb whose gerund the form may be, or null.</summary>
+    public string? Gerund { get; }
+
+    public static Word Read(string key) => new(key, Spelling.Restore(key), isWord: true);
+
+    /// <summary>A number or a mark, of which only the form matters.</summary>
+    public static Word Mark(string form) => new(form, form, isWord: false);
+
+    /// <summary>Whether the form is of one of the classes.</summary>
+    public bool Is(WordClasses classes) => (Classes & classes) != 0;
+
+    private static WordClasses ClassesOf(string form)
+    {
+        WordClasses classes = form.Length > 6 && form.EndsWith("mente", StringComparison.Ordinal) ? WordClasses.MannerAdverb : WordClasses.None;
+        foreach ((WordClasses members, IReadOnlySet<string> words) in WordLists.All)
+        {
+            classes |= words.Contains(form) ? members : WordClasses.None;
+        }
+
+        return classes;
+    }
+}
