@@ -23,15 +23,41 @@ public sealed class ClaimDetector
     [SuppressMessage("Performance", "CA1822", Justification = "Callers hold a detector, because one with a newsroom's own rules will differ from this one.")]
     public ArticleAnalysis Analyze(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        TokenizedText tokens = TokenizedText.Read(text);                       // words, sentences, quotations
-        List<Clause> clauses = ClauseFinder.In(tokens);                        // the conditionals, their groups, their clauses
-        FrameIndex frames = Frames.In(tokens);                                 // who is said to know, and hearsay without a speaker
-        List<SourcedClause> sourced = Sources.Assign(tokens, clauses, frames); // which frame reaches which clause
-        List<DetectedClaim> claims = ClaimReader.Read(tokens, sourced);        // why the conditional, what is lit, the indicative
+        IReadOnlyList<DetectedClaim> claims = Detect(text);
+        TokenizedText tokens = TokenizedText.Read(text);
+        FrameIndex frames = Frames.In(tokens);
         return new ArticleAnalysis(claims, frames.AllAttributions(), Hedges.In(tokens, frames));
     }
 
-    /// <summary>The claims of <see cref="Analyze"/>, every reading included.</summary>
-    public IReadOnlyList<DetectedClaim> Detect(string text) => Analyze(text).Claims;
+    /// <summary>The claims of <see cref="Analyze"/>, every reading included; reads only the sentences that can bear on one.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "As above.")]
+    public IReadOnlyList<DetectedClaim> Detect(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var claims = new List<DetectedClaim>();
+        var windows = new Windows(text);
+        if (!windows.TryNext(out TextSpan window))
+        {
+            return claims;
+        }
+
+        Quotations quotations = Quotations.In(text);
+        do
+        {
+            DetectIn(TokenizedText.Read(text, window, quotations), claims);
+        }
+        while (windows.TryNext(out window));
+
+        return claims;
+    }
+
+    /// <summary>The stages, in their order.</summary>
+    internal static void DetectIn(TokenizedText tokens, List<DetectedClaim> claims)        // words, sentences, quotations
+    {
+        int chains = claims.Count > 0 ? claims[^1].Chain : 0;
+        List<Clause> clauses = ClauseFinder.In(tokens, chains);                // the conditionals, their groups, their clauses
+        FrameIndex frames = Frames.In(tokens);                                 // who is said to know, and hearsay without a speaker
+        List<SourcedClause> sourced = Sources.Assign(tokens, clauses, frames); // which frame reaches which clause
+        claims.AddRange(ClaimReader.Read(tokens, sourced));                    // why the conditional, what is lit, the indicative
+    }
 }

@@ -5,10 +5,11 @@ namespace FactCheck.Detection.Clauses;
 /// <summary>Gathers the clauses of a text in the order of their verbs; an elided claim follows the one it leans on.</summary>
 internal static class ClauseFinder
 {
-    public static List<Clause> In(TokenizedText text)
+    /// <param name="text">The text or a window of it.</param>
+    /// <param name="chain">How many chains the text before it holds.</param>
+    public static List<Clause> In(TokenizedText text, int chain = 0)
     {
         var clauses = new List<Clause>();
-        int chain = 0;
         for (int s = 0; s < text.Sentences.Count; s++)
         {
             Sentence sentence = text.Sentences[s];

@@ -1,57 +1,126 @@
+using System.Buffers;
+
 namespace FactCheck.Detection.Text;
 
-/// <summary>Pairs quotation marks of all styles; what is never closed ends with its paragraph.</summary>
-internal static class Quotations
+/// <summary>Pairs quotation marks of all styles. A quotation may run over paragraphs where its own closing mark comes; what is never closed ends with its paragraph.</summary>
+internal sealed class Quotations
 {
-    /// <summary>For every token the index of the mark that opens the innermost quotation around it, or -1; marks are outside.</summary>
-    public static int[] OpeningOfEach(List<Token> tokens)
+    // Deeper nesting is no quotation but a row of marks.
+    private const int Deepest = 8;
+
+    private static readonly SearchValues<char> _marks = SearchValues.Create("\"«»“”„‟‹›");
+
+    private readonly string _text;
+    private readonly List<Quotation> _all = [];
+    private readonly List<int> _open = new(Deepest);
+
+    private Quotations(string text) => _text = text;
+
+    public static Quotations In(string text)
     {
-        int[] openings = new int[tokens.Count];
-        var open = new Stack<int>();
-        for (int i = 0; i < tokens.Count; i++)
+        var quotations = new Quotations(text);
+        int last = 0;
+        for (int at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (tokens[i].Gap == Gap.Paragraph)
-            {
-                open.Clear();
-            }
-
-            if (tokens[i].Kind == TokenKind.Quote)
-            {
-                Toggle(tokens, open, i);
-                openings[i] = -1;
-                continue;
-            }
-
-            openings[i] = open.Count > 0 ? open.Peek() : -1;
+            quotations.CrossParagraphs(last, at);
+            quotations.Toggle(at);
+            last = at + 1;
         }
 
-        return openings;
+        quotations.CrossParagraphs(last, text.Length);
+        quotations.CloseAll(text.Length);
+        return quotations;
     }
 
-    private static void Toggle(List<Token> tokens, Stack<int> open, int i)
+    public int Count => _all.Count;
+
+    public Quotation this[int index] => _all[index];
+
+    /// <summary>The innermost quotation around a position, or -1; the marks themselves are outside.</summary>
+    public int Around(int position)
     {
-        if (open.Count > 0 && Closes(tokens[open.Peek()].Form, tokens[i]))
+        int found = LastBefore(position);
+        while (found >= 0 && _all[found].End <= position)
         {
-            open.Pop();
+            found = _all[found].Parent;
         }
-        else if (Opens(tokens[i].Form) && open.Count < 8)
+
+        return found;
+    }
+
+    private static int Next(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(_marks);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private int LastBefore(int position)
+    {
+        int low = 0, high = _all.Count;
+        while (low < high)
         {
-            open.Push(i);
+            int middle = (low + high) / 2;
+            (low, high) = _all[middle].Start < position ? (middle + 1, high) : (low, middle);
         }
-        else if (open.Count > 1 && Closes(tokens[open.ElementAt(1)].Form, tokens[i]))
+
+        return low - 1;
+    }
+
+    private void Toggle(int at)
+    {
+        char mark = _text[at];
+        if (_open.Count > 0 && Closes(_text[_all[_open[^1]].Start], mark))
         {
-            open.Pop();
-            open.Pop();
+            Close(at);
+        }
+        else if (Opens(mark) && _open.Count < Deepest)
+        {
+            _open.Add(_all.Count);
+            _all.Add(new Quotation(at, _text.Length, _open.Count > 1 ? _open[^2] : -1));
+        }
+        else if (_open.Count > 1 && Closes(_text[_all[_open[^2]].Start], mark))
+        {
+            Close(at);
+            Close(at);
         }
     }
 
-    private static bool Opens(string mark) => mark is "\"" or "«" or "“" or "„" or "‟" or "‹";
-
-    private static bool Closes(string opening, Token mark) => opening switch
+    /// <summary>Ends what is open at a blank line between two marks, unless the second mark is the one it waits for.</summary>
+    private void CrossParagraphs(int last, int at)
     {
-        "\"" => mark.Form is "\"",
-        "«" => mark.Form is "»",
-        "“" or "„" or "‟" => mark.Form is "”" or "\"" || mark.Is("“") && opening != "“",
-        _ => mark.Form is "›",
+        if (_open.Count == 0 || Paragraphs.BreakIn(_text, last, at) is not (int end and >= 0))
+        {
+            return;
+        }
+
+        bool goesOn = at < _text.Length && _text[_all[_open[^1]].Start] != '"' && Closes(_text[_all[_open[^1]].Start], _text[at]);
+        if (!goesOn)
+        {
+            CloseAll(end);
+        }
+    }
+
+    private void CloseAll(int end)
+    {
+        while (_open.Count > 0)
+        {
+            Close(end);
+        }
+    }
+
+    private void Close(int end)
+    {
+        _all[_open[^1]] = _all[_open[^1]] with { End = end };
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    private static bool Opens(char mark) => mark is '"' or '«' or '“' or '„' or '‟' or '‹';
+
+    private static bool Closes(char opening, char mark) => opening switch
+    {
+        '"' => mark is '"',
+        '«' => mark is '»',
+        '“' or '„' or '‟' => mark is '”' or '"' || mark is '“' && opening != '“',
+        _ => mark is '›',
     };
 }

@@ -11,19 +11,22 @@ internal sealed class Tokenizer
     private readonly StringBuilder _form = new();
     private readonly PlainWordReader _plain = new();
     private int _at;
-    private Gap _gap = Gap.Paragraph;
+    private Gap _gap;
     private bool _insideSingleQuotes;
 
-    private Tokenizer(string text)
+    private Tokenizer(string text, TextSpan window)
     {
         _text = text;
-        _tokens = new List<Token>((text.Length / 5) + 4);
+        _at = window.Start;
+        _gap = window.Start == 0 ? Gap.Paragraph : Gap.None;
+        _tokens = new List<Token>((window.Length / 5) + 4);
     }
 
-    public static List<Token> Read(string text)
+    /// <summary>The tokens of a window that begins and ends where no token is cut.</summary>
+    public static List<Token> Read(string text, TextSpan window)
     {
-        var tokenizer = new Tokenizer(text);
-        while (tokenizer._at < text.Length)
+        var tokenizer = new Tokenizer(text, window);
+        while (tokenizer._at < window.End)
         {
             tokenizer.ReadNext();
         }
@@ -263,7 +266,12 @@ internal sealed class Tokenizer
         }
 
         TokenKind kind = KindOf(c);
-        if (Characters.IsApostrophe(c))
+        if (kind == TokenKind.Terminator && _at < _text.Length && char.IsWhiteSpace(_text[_at]))
+        {
+            // Single quotation marks are too like apostrophes to be trusted beyond their sentence.
+            _insideSingleQuotes = false;
+        }
+        else if (Characters.IsApostrophe(c))
         {
             _insideSingleQuotes = !_insideSingleQuotes && _gap != Gap.None;
         }

@@ -1,0 +1,108 @@
+using System.Buffers;
+
+namespace FactCheck.Detection.Text;
+
+/// <summary>Finds, at nearly the speed of memory, the places where a conditional may stand; what it passes over holds none.</summary>
+/// <remarks>
+/// It looks for the letters that every conditional ends in. A word that is interrupted (a soft hyphen, an invisible
+/// character, a hyphen at the end of a line) could hide them, so every such interruption counts as a place as well.
+/// </remarks>
+internal ref struct Conspicuous
+{
+    private static readonly SearchValues<string> _endings = SearchValues.Create(["rebbe", "remmo", "reste", "resti", "rei"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> _interruptions = SearchValues.Create(Interruptions());
+
+    private readonly ReadOnlySpan<char> _text;
+    private int _ending;
+    private int _interruption;
+
+    public Conspicuous(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _ending = NextEnding(0);
+        _interruption = NextInterruption(0);
+    }
+
+    /// <summary>The next place in text order, or -1.</summary>
+    public int Next()
+    {
+        if (_ending >= 0 && (_interruption < 0 || _ending <= _interruption))
+        {
+            int ending = _ending;
+            _ending = NextEnding(ending + 1);
+            return ending;
+        }
+
+        int interruption = _interruption;
+        _interruption = interruption < 0 ? -1 : NextInterruption(interruption + 1);
+        return interruption;
+    }
+
+    private readonly int NextEnding(int from)
+    {
+        while (from < _text.Length)
+        {
+            int found = _text[from..].IndexOfAny(_endings);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            from += found;
+            if (EndsWord(from))
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the ending closes its word: "avrebbe", "avrebbero", not "interesting" or "reinserire".</summary>
+    private readonly bool EndsWord(int at)
+    {
+        int end = at + ((_text[at + 2] | 0x20) == 'i' ? 3 : 5);
+        bool plural = end + 1 < _text.Length && (_text[end - 2] | 0x20) == 'b' && (_text[end] | 0x20) == 'r' && (_text[end + 1] | 0x20) == 'o';
+        end += plural ? 2 : 0;
+        return at > 0 && char.IsLetter(_text[at - 1]) && (end >= _text.Length || !char.IsAsciiLetter(_text[end]));
+    }
+
+    private readonly int NextInterruption(int from)
+    {
+        while (from < _text.Length)
+        {
+            int found = _text[from..].IndexOfAny(_interruptions);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            from += found;
+            if (!Characters.IsHyphen(_text[from]) || from + 1 < _text.Length && char.IsWhiteSpace(_text[from + 1]) && EndsLine(from + 1))
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    private readonly bool EndsLine(int at)
+    {
+        int limit = Math.Min(_text.Length, at + 5);
+        while (at < limit && Characters.IsSpace(_text[at]))
+        {
+            at++;
+        }
+
+        return at < limit && !Characters.IsSpace(_text[at]) && char.IsWhiteSpace(_text[at]);
+    }
+
+    // Format characters and hyphens.
+    private static char[] Interruptions() =>
+        [.. Enumerable.Range('\u00AD', char.MaxValue - '\u00AD' + 1).Select(c => (char)c).Where(Characters.IsInvisible), '-', '\u2010', '\u2011'];
+}

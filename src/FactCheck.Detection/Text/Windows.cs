@@ -1,0 +1,62 @@
+namespace FactCheck.Detection.Text;
+
+/// <summary>The stretches of a text that have to be read: the sentences around every conditional, as far as the rules look.</summary>
+/// <remarks>
+/// What is said of a claim depends on its sentence, three before it and one after it, on quotation marks, and on whether it
+/// is the first of the text; so a window begins four certain sentence borders before a conditional and ends two after
+/// it. Borders that are merely likely are not counted: a window may be larger than needed, never smaller. Work is
+/// linear, because what was passed over once is not passed over again.
+/// </remarks>
+internal ref struct Windows
+{
+    private const int Before = 4;
+
+    private readonly string _text;
+    private Conspicuous _places;
+    private int _place;
+    private int _end;
+
+    public Windows(string text)
+    {
+        _text = text;
+        _places = new Conspicuous(text);
+        _place = _places.Next();
+    }
+
+    /// <summary>The next window in text order; false after the last. Between two windows stands at least one border.</summary>
+    public bool TryNext(out TextSpan window)
+    {
+        if (_place < 0)
+        {
+            window = default;
+            return false;
+        }
+
+        int start = Back();
+        int sentenceEnd = SentenceBorders.After(_text, _place);
+        _end = SentenceBorders.After(_text, sentenceEnd);
+        for (_place = _places.Next(); _place >= 0 && Back() <= _end; _place = _places.Next())
+        {
+            if (_place >= sentenceEnd)
+            {
+                sentenceEnd = _place < _end ? _end : SentenceBorders.After(_text, _place);
+                _end = SentenceBorders.After(_text, sentenceEnd);
+            }
+        }
+
+        window = new TextSpan(start, _end);
+        return true;
+    }
+
+    /// <summary>Some borders back from the place, but not into the window before.</summary>
+    private readonly int Back()
+    {
+        int at = _place;
+        for (int border = 0; border < Before && at > _end; border++)
+        {
+            at = SentenceBorders.Before(_text, at, _end);
+        }
+
+        return at;
+    }
+}
