@@ -24,7 +24,7 @@ internal static class SpecFacets
         ["citata"] = (claim, text) => claim.Attribution?.Source is { } source ? $"«{source.Span.Of(text)}»" : "nessuna",
         ["tipo"] = (claim, _) => claim.Attribution?.Source is { } source ? Kind(source.Kind) : "nessuno",
         ["posto"] = (claim, _) => claim.Attribution is { } attribution ? Place(attribution.Scope) : "nessuno",
-        ["sicurezza"] = (claim, _) => claim.Confidence switch { >= 0.8 => "alta", >= 0.5 => "media", _ => "bassa" },
+        ["sicurezza"] = (claim, _) => claim.Confidence >= 0.8 ? "alta" : "non alta",
     };
 
     public static IReadOnlyCollection<string> Names => _facets.Keys;
