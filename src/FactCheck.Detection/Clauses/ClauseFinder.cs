@@ -1,3 +1,4 @@
+using FactCheck.Detection.Skeletons;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
@@ -13,14 +14,22 @@ internal static class ClauseFinder
         for (int s = 0; s < text.Sentences.Count; s++)
         {
             Sentence sentence = text.Sentences[s];
-            foreach (VerbGroup group in Verbs.In(text, sentence))
+            List<VerbGroup> groups = Verbs.In(text, sentence);
+            if (groups.Count == 0)
             {
-                ClauseRange range = ClauseEdges.Around(text, sentence, group);
-                ClauseRange? second = ElidedClaims.After(text, sentence, group, range);
-                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain) { ElidedFrom = second?.First ?? -1 });
+                continue;
+            }
+
+            var skeleton = Skeleton.Of(text, sentence);
+            foreach (VerbGroup group in groups)
+            {
+                SkeletonClause? node = skeleton.OfVerb(group.Finite);
+                ClauseRange range = ClauseEdges.Around(text, node, group);
+                ClauseRange? second = ElidedClaims.After(text, group, node?.End ?? range.End);
+                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain) { Skeleton = skeleton, Node = node, ElidedFrom = second?.First ?? -1 });
                 if (second is { } elided)
                 {
-                    clauses.Add(new Clause(s, sentence, group, elided, Elided: true, chain));
+                    clauses.Add(new Clause(s, sentence, group, elided, Elided: true, chain) { Skeleton = skeleton, Node = node });
                 }
             }
         }

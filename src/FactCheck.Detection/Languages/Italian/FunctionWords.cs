@@ -27,6 +27,14 @@ internal static class FunctionWords
 
     public static readonly FrozenSet<string> Clitics = Words.List("mi ti si ci vi lo la li le gli ne me te se ce ve glielo gliela glieli gliele gliene l' m' t' s' c' v' n' gl'");
 
+    /// <summary>Pronouns and determiners that begin a subject.</summary>
+    public static readonly FrozenSet<string> Subjects = Words.List("""
+        io tu lui lei noi voi loro egli ella esso essa essi esse questo questa questi queste quello quella quelli quelle quel quei quegli quest' quell' ciò
+        ogni ognuno ciascuno ciascuna ciascun alcuni alcune altri altre molti molte pochi poche tutti tutte tutto qualcuno qualcosa qualche chiunque qualsiasi qualunque
+        tale tali tal nessun entrambi entrambe parecchi diversi diverse certi certe vari varie due tre quattro cinque sei sette otto nove dieci cento mille
+        mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra
+        """);
+
     public static readonly FrozenSet<string> Negations = Words.List("non né mai neppure neanche nemmeno mica nessuno nulla niente");
 
     /// <summary>Words that open a finite clause and are owed a verb.</summary>

@@ -1,0 +1,265 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Skeletons;
+
+/// <summary>
+/// Reads a sentence once from left to right with a stack of open clauses. An opener pushes a clause that waits for its verb;
+/// a verb fills the clause on top, or goes back to an outer one that still waits, or begins a clause of its own
+/// beside one of those that are open.
+/// </summary>
+internal sealed class SkeletonParser
+{
+    private readonly TokenizedText _text;
+    private readonly Sentence _sentence;
+    private readonly Landmarks _landmarks;
+    private readonly Junctions _junctions;
+    private readonly List<SkeletonClause> _clauses = [];
+    private readonly List<SkeletonClause> _open = [];
+
+    private SkeletonParser(TokenizedText text, Sentence sentence)
+    {
+        _text = text;
+        _sentence = sentence;
+        _landmarks = Landmarks.Of(text, sentence);
+        _junctions = new Junctions(text, sentence, _landmarks);
+    }
+
+    private SkeletonClause Top => _open[^1];
+
+    private List<Token> Tokens => _text.Tokens;
+
+    public static List<SkeletonClause> Read(TokenizedText text, Sentence sentence)
+    {
+        var parser = new SkeletonParser(text, sentence);
+        parser.Read();
+        return parser._clauses;
+    }
+
+    private void Read()
+    {
+        PushBase(_sentence.First);
+        for (int i = _sentence.First; i < _sentence.End; i++)
+        {
+            Read(i);
+        }
+
+        CloseDownTo(0, _sentence.End);
+    }
+
+    private void Read(int i)
+    {
+        switch (_landmarks[i])
+        {
+            case Landmark.Verb:
+                OnVerb(i);
+                break;
+            case Landmark.Opener:
+                OnOpener(i);
+                break;
+            case Landmark.Stop:
+                OnStop(i);
+                break;
+            case Landmark.Open:
+                PushBase(i + 1);
+                break;
+            case Landmark.Close:
+                OnClose(i);
+                break;
+        }
+    }
+
+    private void OnVerb(int verb)
+    {
+        Junction junction = _junctions.Before(verb, Top);
+        if (Top.Verb < 0)
+        {
+            Fill(junction, verb);
+            return;
+        }
+
+        int waiting = IndexOfWaiting();
+        if (waiting >= 0 && !_junctions.Joins(junction, verb))
+        {
+            Resume(waiting, junction, verb);
+        }
+        else if (junction.IsMark)
+        {
+            Join(junction, verb, waiting >= 0 ? waiting + 1 : FirstOpenOfInsertion());
+        }
+        else
+        {
+            // "pensava fosse": a complement without its conjunction.
+            Push(new SkeletonClause { First = junction.VerbStart, Kind = ClauseKind.Complement, Governor = Top, Verb = verb });
+        }
+    }
+
+    // "Nuove regole per la scuola, ma servirebbe un ripasso": what stands before the coordinator is a sentence without a verb.
+    private void Fill(Junction junction, int verb)
+    {
+        if (Top.Opener < 0 && junction.Coordinator > Top.First && (junction.VerbInitial || junction.EndsWithComma && _junctions.IsContrast(junction.Coordinator)))
+        {
+            Begin(_open.Count - 1, junction.End, junction.Next, verb);
+            return;
+        }
+
+        Top.Verb = verb;
+    }
+
+    /// <summary>The innermost clause under the top, within this insertion, that has no verb yet; -1 where all have theirs.</summary>
+    private int IndexOfWaiting()
+    {
+        for (int at = _open.Count - 2; at >= 0 && !_open[at + 1].IsBase; at--)
+        {
+            if (_open[at].Verb < 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Resume(int waiting, Junction junction, int verb)
+    {
+        bool fronted = _open[waiting + 1].First - _open[waiting].First < 2;
+        CloseDownTo(waiting + 1, _junctions.EndBefore(junction, fronted));
+        Top.Verb = verb;
+    }
+
+    /// <summary>Begins a clause beside the one it is coordinated with.</summary>
+    private void Join(Junction junction, int verb, int from)
+    {
+        int target = _junctions.TargetOf(junction, verb, _open, from);
+        Begin(target, junction.End, junction.Next, verb);
+    }
+
+    private void Begin(int target, int end, int first, int verb)
+    {
+        SkeletonClause previous = _open[target];
+        CloseDownTo(target, end);
+        Push(new SkeletonClause { First = first, Verb = verb, Kind = previous.Kind, Governor = previous.Governor, Previous = previous, IsBase = previous.IsBase });
+    }
+
+    private int FirstOpenOfInsertion()
+    {
+        int at = _open.Count - 1;
+        while (at > 0 && !_open[at].IsBase)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private void OnOpener(int opener)
+    {
+        int first = Math.Max(Openers.FirstOf(Tokens, opener, _sentence.First), Top.First);
+        ClauseKind kind = Openers.KindOf(Tokens, opener, first, _sentence);
+        if (IsStarved(opener))
+        {
+            return;
+        }
+
+        if (Clefts.IsAt(Tokens, Top, opener))
+        {
+            Top.Verb = -1;
+            return;
+        }
+
+        int before = first - 1;
+        bool joined = before >= Top.First && _landmarks[before] == Landmark.Coordinator;
+        bool setOff = before >= Top.First && _landmarks[before] == Landmark.Comma;
+        if (joined && JoinOpened(before, opener, first, kind))
+        {
+            return;
+        }
+
+        if (setOff && kind == ClauseKind.Adverbial)
+        {
+            CloseRelatives(before, opener);
+        }
+
+        Push(new SkeletonClause { Opener = opener, First = first, Kind = kind, Governor = Top, IsCondition = kind == ClauseKind.Adverbial && OpenerWords.Conditions.Contains(Tokens[opener].Form) });
+    }
+
+    // "gli agricoltori come Joyce dovrebbero": the one verb ahead is owed to the clause that waits.
+    private bool IsStarved(int opener) =>
+        OpenerWords.Weak.Contains(Tokens[opener].Form) && Top.Verb < 0 && Top.Opener >= 0 && _landmarks.VerbsFrom(opener) < 1;
+
+    /// <summary>"che lavora e che paga", "ma se piovesse resterebbe": the second opener goes beside the first of its kind, or a new clause begins with it.</summary>
+    private bool JoinOpened(int coordinator, int opener, int first, ClauseKind kind)
+    {
+        int end = coordinator > _sentence.First && _landmarks[coordinator - 1] == Landmark.Comma ? coordinator - 1 : coordinator;
+        int start = FirstOpenOfInsertion();
+        for (int at = _open.Count - 1; at >= start; at--)
+        {
+            SkeletonClause like = _open[at];
+            if (like.Opener >= 0 && like.Verb >= 0 && AreAlike(like, opener, kind))
+            {
+                CloseDownTo(at, end);
+                Push(new SkeletonClause { Opener = opener, First = first, Kind = kind, Governor = like.Governor, Previous = like });
+                return true;
+            }
+        }
+
+        if (kind == ClauseKind.Adverbial && Top.Verb >= 0 && _landmarks.VerbsFrom(opener) > 0)
+        {
+            Begin(_junctions.IsAdversative(coordinator) ? start : _open.Count - 1, end, coordinator + 1, -1);
+        }
+
+        return false;
+    }
+
+    private bool AreAlike(SkeletonClause like, int opener, ClauseKind kind) =>
+        like.Kind == kind && kind != ClauseKind.Adverbial || Tokens[like.Opener].Is(Tokens[opener].Form);
+
+    /// <summary>After a comma a circumstance belongs to the clause around a relative, not to the relative.</summary>
+    private void CloseRelatives(int comma, int opener)
+    {
+        while (Top.Kind == ClauseKind.Relative && Top.Verb >= 0 && !_open[^1].IsBase && !_junctions.Agree(Top.Verb, opener))
+        {
+            CloseDownTo(_open.Count - 1, comma);
+        }
+    }
+
+    private void OnStop(int stop)
+    {
+        if (_landmarks.VerbsFrom(Math.Min(stop + 1, _sentence.End - 1)) == 0 && Tokens[stop].Is(":"))
+        {
+            return;
+        }
+
+        int start = FirstOpenOfInsertion();
+        CloseDownTo(start, stop);
+        PushBase(stop + 1);
+    }
+
+    private void OnClose(int close)
+    {
+        int open = _landmarks.PartnerOf(close);
+        int at = _open.FindLastIndex(c => c.IsBase && c.First > open);
+        if (at > 0 && _open.FindIndex(c => c.IsBase && c.First > open) is int first)
+        {
+            CloseDownTo(first, close);
+        }
+    }
+
+    private void PushBase(int first) =>
+        Push(new SkeletonClause { First = first, Kind = _open.Count == 0 ? ClauseKind.Main : ClauseKind.Incidental, IsBase = true, Governor = _open.Count == 0 ? null : Top });
+
+    private void Push(SkeletonClause clause)
+    {
+        _open.Add(clause);
+        _clauses.Add(clause);
+    }
+
+    private void CloseDownTo(int count, int end)
+    {
+        for (int at = _open.Count - 1; at >= count; at--)
+        {
+            _open[at].End = Math.Max(end, _open[at].First);
+            _open.RemoveAt(at);
+        }
+    }
+}
