@@ -25,9 +25,9 @@ internal static class SpecDump
             marks[part.End] = marks.GetValueOrDefault(part.End) + "**";
         }
 
-        for (int i = 0; i < claims.Count && example.ShowsFragments; i++)
+        if (example.ShowsFragments)
         {
-            MarkFragments(marks, claims[i], example.IsNumbered ? NumberOf(i) : string.Empty);
+            MarkFragments(marks, claims, example.IsNumbered);
         }
 
         var written = new StringBuilder(example.Text);
@@ -39,12 +39,14 @@ internal static class SpecDump
         return written.ToString();
     }
 
-    private static void MarkFragments(SortedDictionary<int, string> marks, DetectedClaim claim, string number)
+    // From the last to the first, so that of two claims that end together the inner one closes first.
+    private static void MarkFragments(SortedDictionary<int, string> marks, IReadOnlyList<DetectedClaim> claims, bool numbered)
     {
-        foreach (TextSpan fragment in claim.Fragments)
+        var fragments = claims.SelectMany((claim, i) => claim.Fragments.Select(f => (Span: f, Number: numbered ? NumberOf(i) : string.Empty)));
+        foreach ((TextSpan span, string number) in fragments.OrderByDescending(f => f.Span.Start).ThenBy(f => f.Span.End))
         {
-            marks[fragment.Start] = "[" + marks.GetValueOrDefault(fragment.Start);
-            marks[fragment.End] = marks.GetValueOrDefault(fragment.End) + "]" + number;
+            marks[span.Start] = "[" + marks.GetValueOrDefault(span.Start);
+            marks[span.End] = marks.GetValueOrDefault(span.End) + "]" + number;
         }
     }
 
