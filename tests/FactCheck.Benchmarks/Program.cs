@@ -1,0 +1,8 @@
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks;
+
+return args switch
+{
+    ["scaling", .. string[] files] => ScalingReport.Print(files),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1,
+};
