@@ -17,7 +17,7 @@ internal sealed class DetectCommand : Command
     private readonly Option<string> offsets = Choice("--offsets", "The unit positions are counted in.", "utf16", "codepoint");
     private readonly Option<bool> all = new("--all") { Description = "Print every reading, not only reported claims." };
 
-    public DetectCommand(Stream standardInput)
+    public DetectCommand(Stream standardInput, Stream standardOutput)
         : base("detect", "Prints the claims of each document.")
     {
         input.DefaultValueFactory = _ => "text";
@@ -28,7 +28,7 @@ internal sealed class DetectCommand : Command
         Add(format);
         Add(offsets);
         Add(all);
-        SetAction((parsed, cancel) => new DetectRun(OptionsOf(parsed), standardInput, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).RunAsync(cancel));
+        SetAction((parsed, cancel) => new DetectRun(OptionsOf(parsed), standardInput, standardOutput, parsed.InvocationConfiguration.Error).RunAsync(cancel));
     }
 
     private DetectOptions OptionsOf(ParseResult parsed)

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactCheck.Detection;
@@ -23,31 +23,32 @@ public sealed class DetectJson
         this.offsets = offsets;
     }
 
-    public static string Write(InputDocument document, IReadOnlyList<DetectedClaim> claims, Offsets offsets)
+    public static void Write(InputDocument document, IReadOnlyList<DetectedClaim> claims, Offsets offsets, IBufferWriter<byte> output)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-        {
-            new DetectJson(json, document.Text, offsets).Document(document, claims);
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        using var json = new Utf8JsonWriter(output, Readable);
+        new DetectJson(json, document.Text, offsets).Document(document, claims);
     }
 
     private void Document(InputDocument document, IReadOnlyList<DetectedClaim> claims)
     {
         json.WriteStartObject();
-        if (document.Id is { } id)
+        if (document.Id.IsEmpty)
         {
-            json.WritePropertyName("id");
-            json.WriteRawValue(id);
+            json.WriteString("file"u8, document.Name);
         }
         else
         {
-            json.WriteString("file", document.Name);
+            json.WritePropertyName("id"u8);
+            json.WriteRawValue(document.Id.Span, skipInputValidation: true);
         }
 
-        Array("claims", claims, Claim);
+        json.WriteStartArray("claims"u8);
+        foreach (var claim in claims)
+        {
+            Claim(claim);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -55,42 +56,54 @@ public sealed class DetectJson
     {
         json.WriteStartObject();
         Range(claim.Span);
-        json.WriteString("text", claim.Span.Of(text));
-        Array("fragments", claim.Fragments, Span);
-        Member("clause", claim.Clause);
-        Member("sentence", claim.Sentence);
-        Member("antecedent", claim.Antecedent);
-        json.WriteNumber("chain", claim.Chain);
-        json.WriteBoolean("elided", claim.Elided);
+        json.WriteString("text"u8, Words(claim.Span));
+        Spans("fragments"u8, claim.Fragments);
+        Member("clause"u8, claim.Clause);
+        Member("sentence"u8, claim.Sentence);
+        Member("antecedent"u8, claim.Antecedent);
+        json.WriteNumber("chain"u8, claim.Chain);
+        json.WriteBoolean("elided"u8, claim.Elided);
         Verb(claim.Verb, claim.Elided);
-        json.WriteString("reading", Word(claim.Reading));
-        json.WriteNumber("confidence", Math.Round(claim.Confidence, 4));
+        json.WriteString("reading"u8, Word(claim.Reading));
+        json.WriteNumber("confidence"u8, Math.Round(claim.Confidence, 4));
         Attribution(claim.Attribution);
-        json.WriteBoolean("orphan", claim.Orphan);
-        Quoted("indicative", claim.Indicative?.Span, claim.Indicative?.Text);
-        json.WriteBoolean("quoted", claim.Quoted);
-        Array("reasons", claim.Reasons, Reason);
+        json.WriteBoolean("orphan"u8, claim.Orphan);
+        Quoted("indicative"u8, claim.Indicative?.Span, claim.Indicative?.Text);
+        json.WriteBoolean("quoted"u8, claim.Quoted);
+        json.WriteStartArray("reasons"u8);
+        foreach (var reason in claim.Reasons)
+        {
+            Reason(reason);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
     private void Verb(VerbForm verb, bool elided)
     {
-        json.WriteStartObject("verb");
+        json.WriteStartObject("verb"u8);
         Range(verb.Span);
-        json.WriteString("text", verb.Span.Of(text));
-        Array("parts", verb.Parts, Span);
+        json.WriteString("text"u8, Words(verb.Span));
+        Spans("parts"u8, verb.Parts);
         // The token belongs to the claim that has the verb: each conditional is counted once.
-        Quoted("token", elided ? null : verb.Token, elided ? null : verb.Token.Of(text));
-        json.WriteString("lemma", verb.Lemma);
-        json.WriteString("auxiliary", verb.Auxiliary);
-        json.WriteString("modal", verb.Modal);
-        Array("clitics", verb.Clitics, json.WriteStringValue);
-        json.WriteString("tense", Word(verb.Tense));
-        json.WriteString("aspect", Word(verb.Aspect));
-        json.WriteString("voice", Word(verb.Voice));
-        json.WriteNumber("person", verb.Person);
-        json.WriteString("number", Word(verb.Number));
-        json.WriteBoolean("negated", verb.Negated);
+        Quoted("token"u8, elided ? null : verb.Token, elided ? default : Words(verb.Token));
+        json.WriteString("lemma"u8, verb.Lemma);
+        json.WriteString("auxiliary"u8, verb.Auxiliary);
+        json.WriteString("modal"u8, verb.Modal);
+        json.WriteStartArray("clitics"u8);
+        foreach (string clitic in verb.Clitics)
+        {
+            json.WriteStringValue(clitic);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("tense"u8, Word(verb.Tense));
+        json.WriteString("aspect"u8, Word(verb.Aspect));
+        json.WriteString("voice"u8, Word(verb.Voice));
+        json.WriteNumber("person"u8, verb.Person);
+        json.WriteString("number"u8, Word(verb.Number));
+        json.WriteBoolean("negated"u8, verb.Negated);
         json.WriteEndObject();
     }
 
@@ -98,15 +111,15 @@ public sealed class DetectJson
     {
         if (attribution is null)
         {
-            json.WriteNull("attribution");
+            json.WriteNull("attribution"u8);
             return;
         }
 
-        json.WriteStartObject("attribution");
+        json.WriteStartObject("attribution"u8);
         Range(attribution.Span);
         Source(attribution.Source);
-        json.WriteString("scope", Word(attribution.Scope));
-        json.WriteBoolean("inferred", attribution.Inferred);
+        json.WriteString("scope"u8, Word(attribution.Scope));
+        json.WriteBoolean("inferred"u8, attribution.Inferred);
         json.WriteEndObject();
     }
 
@@ -114,27 +127,27 @@ public sealed class DetectJson
     {
         if (source is null)
         {
-            json.WriteNull("source");
+            json.WriteNull("source"u8);
             return;
         }
 
-        json.WriteStartObject("source");
+        json.WriteStartObject("source"u8);
         Range(source.Span);
-        json.WriteString("text", source.Span.Of(text));
-        json.WriteString("name", source.Name);
-        json.WriteString("kind", Word(source.Kind));
+        json.WriteString("text"u8, Words(source.Span));
+        json.WriteString("name"u8, source.Name);
+        json.WriteString("kind"u8, Word(source.Kind));
         json.WriteEndObject();
     }
 
     private void Reason(Reason reason)
     {
         json.WriteStartObject();
-        json.WriteString("code", reason.Code);
-        json.WriteString("text", reason.Text);
+        json.WriteString("code"u8, reason.Code);
+        json.WriteString("text"u8, reason.Text);
         json.WriteEndObject();
     }
 
-    private void Quoted(string name, TextSpan? span, string? words)
+    private void Quoted(ReadOnlySpan<byte> name, TextSpan? span, ReadOnlySpan<char> words)
     {
         if (span is not { } place)
         {
@@ -144,11 +157,11 @@ public sealed class DetectJson
 
         json.WriteStartObject(name);
         Range(place);
-        json.WriteString("text", words);
+        json.WriteString("text"u8, words);
         json.WriteEndObject();
     }
 
-    private void Member(string name, TextSpan? span)
+    private void Member(ReadOnlySpan<byte> name, TextSpan? span)
     {
         json.WritePropertyName(name);
         if (span is { } place)
@@ -170,26 +183,38 @@ public sealed class DetectJson
 
     private void Range(TextSpan span)
     {
-        json.WriteNumber("start", offsets.Of(span.Start));
-        json.WriteNumber("end", offsets.Of(span.End));
+        json.WriteNumber("start"u8, offsets.Of(span.Start));
+        json.WriteNumber("end"u8, offsets.Of(span.End));
     }
 
-    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
+    private void Spans(ReadOnlySpan<byte> name, IReadOnlyList<TextSpan> spans)
     {
         json.WriteStartArray(name);
-        foreach (var item in items)
+        foreach (var span in spans)
         {
-            write(item);
+            Span(span);
         }
 
         json.WriteEndArray();
     }
 
+    private ReadOnlySpan<char> Words(TextSpan span) => text.AsSpan(span.Start, span.Length);
+
     /// <summary>The word of the contract for an enum value; a test holds every value against the schema.</summary>
-    public static string Word(Enum value) => value switch
+    public static string Word<T>(T value)
+        where T : struct, Enum => ContractWords<T>.All[value];
+
+    /// <summary>Made once for each enum, because an enum's own name costs a search each time.</summary>
+    private static class ContractWords<T>
+        where T : struct, Enum
     {
-        AttributionScope.EarlierSentence => "earlier",
-        AttributionScope.LaterSentence => "later",
-        _ => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
-    };
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(value => value, Name);
+
+        private static string Name(T value) => value switch
+        {
+            AttributionScope.EarlierSentence => "earlier",
+            AttributionScope.LaterSentence => "later",
+            _ => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
+        };
+    }
 }

@@ -1,61 +1,76 @@
+using System.Buffers;
 using FactCheck.Detection;
 
 namespace FactCheck.Cli;
 
 /// <summary>Reads, detects on all cores and prints in input order.</summary>
-public sealed class DetectRun(DetectOptions options, Stream standardInput, TextWriter output, TextWriter error)
+public sealed class DetectRun(DetectOptions options, Stream standardInput, Stream output, TextWriter error)
 {
-    private static readonly int MaxInFlight = 8 * Environment.ProcessorCount;
+    private static readonly int MaxInFlight = 3 * Environment.ProcessorCount;
 
-    private readonly DocumentWriter writer = options.Format == "table" ? new TableWriter(output) : new JsonWriter(output, options);
-    private readonly Queue<Task<Printed>> running = new();
+    private readonly DocumentWriter writer = options.Format == "table" ? new TableWriter() : new JsonWriter(options);
+    private readonly Queue<Task<PrintedBatch>> running = new();
     private int exitCode = FactCheckCommand.Success;
+    private bool hasPrinted;
 
-    /// <summary>A queue of running tasks keeps the order and bounds the memory: the reader waits for the oldest document.</summary>
+    /// <summary>A queue of running tasks keeps the order and bounds the memory: the reader waits for the oldest batch.</summary>
     public async Task<int> RunAsync(CancellationToken cancel)
     {
-        writer.Begin();
-        foreach (var document in new InputReader(options, standardInput).Documents())
+        await output.WriteAsync(writer.Opening, cancel);
+        foreach (var batch in new InputReader(options, standardInput).Batches())
         {
-            running.Enqueue(Task.Run(() => Detect(document), cancel));
+            running.Enqueue(Task.Run(() => Print(batch), cancel));
             if (running.Count == MaxInFlight)
             {
-                Write(await running.Dequeue());
+                await WriteAsync(await running.Dequeue(), cancel);
             }
         }
 
         while (running.TryDequeue(out var oldest))
         {
-            Write(await oldest);
+            await WriteAsync(await oldest, cancel);
         }
 
-        writer.Finish();
+        await output.WriteAsync(writer.Closing, cancel);
         return exitCode;
     }
 
-    private Printed Detect(InputDocument document)
+    private PrintedBatch Print(InputBatch batch)
     {
-        if (document.Problem is not null)
+        var printed = new PrintedBatch();
+        foreach (var document in batch.Documents())
         {
-            return new Printed(document.Problem, "");
+            if (document.Problem is not null)
+            {
+                printed.Problems.Add(document.Problem);
+                continue;
+            }
+
+            writer.Print(document, Wanted(ClaimDetector.Italian.Detect(document.Text)), printed.Output);
         }
 
-        var claims = ClaimDetector.Italian.Detect(document.Text)
-            .Where(claim => options.AllReadings || claim.Reading == Reading.Reported);
-        return new Printed(null, writer.Print(document, [.. claims]));
+        return printed;
     }
 
-    private void Write(Printed document)
+    private IReadOnlyList<DetectedClaim> Wanted(IReadOnlyList<DetectedClaim> claims) =>
+        options.AllReadings || claims.Count == 0 ? claims : [.. claims.Where(claim => claim.Reading == Reading.Reported)];
+
+    private async Task WriteAsync(PrintedBatch batch, CancellationToken cancel)
     {
-        if (document.Problem is null)
+        var bytes = batch.Output.WrittenMemory;
+        await output.WriteAsync(hasPrinted || bytes.IsEmpty ? bytes : bytes[writer.Separator..], cancel);
+        hasPrinted |= !bytes.IsEmpty;
+        foreach (string problem in batch.Problems)
         {
-            writer.Write(document.Text);
-            return;
+            await error.WriteLineAsync(problem.AsMemory(), cancel);
+            exitCode = FactCheckCommand.BadInput;
         }
-
-        error.WriteLine(document.Problem);
-        exitCode = FactCheckCommand.BadInput;
     }
 
-    private sealed record Printed(string? Problem, string Text);
+    private sealed class PrintedBatch
+    {
+        public ArrayBufferWriter<byte> Output { get; } = new();
+
+        public List<string> Problems { get; } = [];
+    }
 }

@@ -1,21 +1,19 @@
+using System.Buffers;
 using FactCheck.Detection;
 
 namespace FactCheck.Cli;
 
-/// <summary>One output format. <see cref="Print"/> runs on any thread; the others are called in input order.</summary>
-public abstract class DocumentWriter(TextWriter output)
+/// <summary>One output format, in UTF-8. Safe to use from several threads: a writer keeps nothing.</summary>
+public abstract class DocumentWriter
 {
-    protected TextWriter Output => output;
+    /// <summary>What stands before the first document.</summary>
+    public virtual ReadOnlyMemory<byte> Opening => default;
 
-    public virtual void Begin()
-    {
-    }
+    /// <summary>What stands behind the last document.</summary>
+    public virtual ReadOnlyMemory<byte> Closing => default;
 
-    public abstract string Print(InputDocument document, IReadOnlyList<DetectedClaim> claims);
+    /// <summary>How many bytes at the beginning of a printed document only part it from the one before.</summary>
+    public virtual int Separator => 0;
 
-    public virtual void Write(string printed) => output.Write(printed);
-
-    public virtual void Finish()
-    {
-    }
+    public abstract void Print(InputDocument document, IReadOnlyList<DetectedClaim> claims, IBufferWriter<byte> output);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace FactCheck.Cli;
 
@@ -14,25 +15,28 @@ public static class FactCheckCommand
 
     /// <summary>Runs one command line and leaves <paramref name="output"/> flushed.</summary>
     /// <param name="input">What stands for standard input; read as bytes, because its encoding is recognised.</param>
+    /// <param name="output">What stands for standard output; UTF-8 without mark, with "\n" on every system.</param>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, CancellationToken cancel = default)
+        IReadOnlyList<string> args, Stream input, Stream output, TextWriter error, CancellationToken cancel = default)
     {
         // A file may well be called "@notes": no response files.
-        var parsed = Root(input).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(input, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             await WriteUsageAsync(parsed, error);
             return BadUsage;
         }
 
-        var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        await using var words = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var streams = new InvocationConfiguration { Output = words, Error = error, EnableDefaultExceptionHandler = false };
         int exitCode = await parsed.InvokeAsync(streams, cancel);
+        await words.FlushAsync(cancel);
         await output.FlushAsync(cancel);
         return exitCode;
     }
 
-    private static RootCommand Root(Stream input) =>
-        new("Finds the claims an Italian text makes in the conditional.") { new DetectCommand(input) };
+    private static RootCommand Root(Stream input, Stream output) =>
+        new("Finds the claims an Italian text makes in the conditional.") { new DetectCommand(input, output) };
 
     private static async Task WriteUsageAsync(ParseResult parsed, TextWriter error)
     {

@@ -1,32 +1,24 @@
+using System.Buffers;
 using FactCheck.Detection;
 
 namespace FactCheck.Cli;
 
 /// <summary>jsonl: an object and a line per document; json: the same objects in one array.</summary>
-public sealed class JsonWriter(TextWriter output, DetectOptions options) : DocumentWriter(output)
+public sealed class JsonWriter(DetectOptions options) : DocumentWriter
 {
     private readonly bool array = options.Format == "json";
-    private bool first = true;
 
-    public override void Begin() => Output.Write(array ? "[" : "");
+    public override ReadOnlyMemory<byte> Opening => array ? "["u8.ToArray() : default;
 
-    public override string Print(InputDocument document, IReadOnlyList<DetectedClaim> claims) =>
-        DetectJson.Write(document, claims, options.CodePoints ? Offsets.CodePoints(document.Text) : Offsets.Utf16);
+    public override ReadOnlyMemory<byte> Closing => array ? "\n]\n"u8.ToArray() : default;
 
-    public override void Write(string printed)
+    // The comma; the line end stays.
+    public override int Separator => array ? 1 : 0;
+
+    public override void Print(InputDocument document, IReadOnlyList<DetectedClaim> claims, IBufferWriter<byte> output)
     {
-        if (array)
-        {
-            Output.Write(first ? "\n" : ",\n");
-            Output.Write(printed);
-        }
-        else
-        {
-            Output.Write(printed + "\n");
-        }
-
-        first = false;
+        output.Write(array ? ",\n"u8 : default);
+        DetectJson.Write(document, claims, options.CodePoints ? Offsets.CodePoints(document.Text) : Offsets.Utf16, output);
+        output.Write(array ? default : "\n"u8);
     }
-
-    public override void Finish() => Output.Write(array ? "\n]\n" : "");
 }

@@ -1,15 +1,19 @@
+using System.Buffers;
 using System.Text;
 using FactCheck.Detection;
 
 namespace FactCheck.Cli;
 
 /// <summary>Rows for a reader at a terminal: place, reading, source, claim, then one line that sums up.</summary>
-public sealed class TableWriter(TextWriter output) : DocumentWriter(output)
+public sealed class TableWriter : DocumentWriter
 {
     private const int SourceWidth = 28;
     private const int ClaimWidth = 90;
 
-    public override string Print(InputDocument document, IReadOnlyList<DetectedClaim> claims)
+    public override void Print(InputDocument document, IReadOnlyList<DetectedClaim> claims, IBufferWriter<byte> output) =>
+        Encoding.UTF8.GetBytes(Table(document, claims), output);
+
+    private static string Table(InputDocument document, IReadOnlyList<DetectedClaim> claims)
     {
         var lines = new LineIndex(document.Text);
         string[][] rows = [["place", "reading", "source", "claim"], .. claims.Select(claim => Row(claim, document.Text, lines))];

@@ -10,9 +10,9 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static async Task<CommandRun> WithAsync(byte[] input, params string[] args)
     {
         using var stdin = new MemoryStream(input);
-        using var output = new StringWriter { NewLine = "\n" };
+        using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         int exitCode = await FactCheckCommand.RunAsync(args, stdin, output, error, TestContext.Current.CancellationToken);
-        return new CommandRun(exitCode, output.ToString(), error.ToString());
+        return new CommandRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

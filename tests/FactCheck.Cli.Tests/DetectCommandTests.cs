@@ -78,6 +78,23 @@ public class DetectCommandTests
     }
 
     [Fact]
+    public async Task Run_LinesOfManyBlocks_PrintsOneArrayInOrder()
+    {
+        string[] lines = [.. Enumerable.Range(0, 400).Select(i => $"{{\"id\":{i},\"text\":\"{new string('è', i == 200 ? 900_000 : 2_000)}\"}}")];
+        var run = await CommandRun.WithAsync(string.Join('\n', lines), "detect", "--input", "jsonl", "--format", "json");
+        JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(d => d.GetProperty("id").GetInt32()).ShouldBe(Enumerable.Range(0, 400));
+    }
+
+    [Fact]
+    public async Task Run_BadLineOfALaterBlock_IsNamedByItsNumber()
+    {
+        string good = $"{{\"id\":0,\"text\":\"{new string('a', 10_000)}\"}}\n";
+        var run = await CommandRun.WithAsync(string.Concat(Enumerable.Repeat(good, 99)) + "{}\n" + good, "detect", "--input", "jsonl");
+        run.Error.ShouldBe("-:100: no \"id\" that is a string, a number, true, false or null\n");
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(100);
+    }
+
+    [Fact]
     public async Task Run_ByteOrderMarkBeforeLines_IsSkipped()
     {
         var run = await CommandRun.WithAsync([.. Encoding.UTF8.Preamble, .. "{\"id\":1,\"text\":\"\"}"u8], "detect", "--input", "jsonl");

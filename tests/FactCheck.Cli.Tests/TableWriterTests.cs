@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using FactCheck.Detection;
 
 namespace FactCheck.Cli;
@@ -22,6 +24,10 @@ public class TableWriterTests
     public void Print_EscapeSequenceInText_NeverReachesTerminal() =>
         Print("a\u001b[2J.txt", SampleClaims.Text.Replace("il sindaco", "il\u001b[31mco", StringComparison.Ordinal), SampleClaims.Reported).ShouldNotContain("\u001b");
 
-    private static string Print(string name, string text, params DetectedClaim[] claims) =>
-        new TableWriter(TextWriter.Null).Print(InputDocument.OfFile(name, text), claims);
+    private static string Print(string name, string text, params DetectedClaim[] claims)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        new TableWriter().Print(InputDocument.OfFile(name, text), claims, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 }

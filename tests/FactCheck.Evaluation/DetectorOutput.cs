@@ -15,13 +15,13 @@ public sealed record DetectorOutput(int Id, IReadOnlyList<OutputClaim> Claims)
     {
         string input = string.Join('\n', texts.Select((text, id) => JsonSerializer.Serialize(new { id, text })));
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        using var stdout = new StringWriter();
+        using var stdout = new MemoryStream();
         int exitCode = await FactCheckCommand.RunAsync(Arguments, stdin, stdout, Console.Error);
         return exitCode == 0 ? [.. Lines(stdout).Select(ByToken)] : throw new InvalidDataException($"detect ended with {exitCode}");
     }
 
-    private static IEnumerable<DetectorOutput> Lines(StringWriter stdout) =>
-        stdout.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    private static IEnumerable<DetectorOutput> Lines(MemoryStream stdout) =>
+        Encoding.UTF8.GetString(stdout.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonSerializer.Deserialize<DetectorOutput>(line, JsonSerializerOptions.Web)!);
 
     private static Dictionary<int, OutputClaim> ByToken(DetectorOutput output) =>
