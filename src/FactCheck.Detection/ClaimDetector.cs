@@ -26,7 +26,7 @@ public sealed class ClaimDetector
         IReadOnlyList<DetectedClaim> claims = Detect(text);
         TokenizedText tokens = TokenizedText.Read(text);
         FrameIndex frames = Frames.In(tokens);
-        return new ArticleAnalysis(claims, frames.AllAttributions(), Hedges.In(tokens, frames));
+        return new ArticleAnalysis(claims, frames.AllAttributions(), Hedges.In(tokens, frames)) { Text = text };
     }
 
     /// <summary>The claims of <see cref="Analyze"/>, every reading included; reads only the sentences that can bear on one.</summary>

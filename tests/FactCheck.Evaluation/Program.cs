@@ -2,9 +2,15 @@ using System.Globalization;
 using FactCheck.Evaluation;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["--findings", var articles])
+{
+    FindingList.Print(articles, Console.Out);
+    return 0;
+}
+
 if (args is not [var folder, ..] || (args.Length > 1 && args is not [_, "--errors", _]))
 {
-    await Console.Error.WriteLineAsync("usage: FactCheck.Evaluation GOLD_FOLDER [--errors mood|negatives|group|lemma|clause|reading|source]");
+    await Console.Error.WriteLineAsync("usage: FactCheck.Evaluation GOLD_FOLDER [--errors mood|negatives|group|lemma|clause|reading|source] | --findings ARTICLE_FOLDER");
     return 2;
 }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using FactCheck.Detection;
+using FactCheck.Detection.Findings;
 
 namespace FactCheck.Review;
 
@@ -22,6 +23,8 @@ public class ReviewTextTests
             .. Enum.GetNames<Reading>().Select(name => $"Reading.{name}"),
             .. verb.Select(name => $"Verb.{name}"),
             .. ReasonCodes.All.Append("WithWords").Select(code => $"Reason.{code}"),
+            .. Enum.GetNames<FindingKind>().Select(name => $"FindingKind.{name}"),
+            .. FindingCodes.All.Select(code => $"Finding.{code}"),
         ];
 
         Keys("").ShouldBe(asked, ignoreOrder: true);
@@ -42,6 +45,15 @@ public class ReviewTextTests
     public void Reason_WithWords_QuotesThem() =>
         ReasonText.Of(new Reason(ReasonCodes.Attribution, "secondo la procura"), Italian)
             .ShouldBe("Una fonte è indicata nella stessa frase: «secondo la procura»");
+
+    [Fact]
+    public void Finding_Hardened_IsNamedAndExplained()
+    {
+        var hardened = ConsistencyFindings.Hardened(Analyzed("Il ministro avrebbe firmato l'accordo."), Analyzed("Il ministro ha firmato l'accordo.")).ShouldHaveSingleItem();
+
+        FindingText.Of(hardened.Kind, Italian).ShouldBe("È caduto il condizionale");
+        FindingText.Of(hardened, Italian).ShouldBe("La versione precedente aveva il condizionale: «avrebbe firmato»");
+    }
 
     [Fact]
     public void Describe_Verdicts_SaysWhatExactly()
@@ -83,6 +95,8 @@ public class ReviewTextTests
     public void Verb_Elided_SaysSo() =>
         VerbDescription.Of(TestArticle.VerbAt(new TextSpan(0, 8)) with { Auxiliary = null, Aspect = VerbAspect.Simple }, elided: true, Italian)
             .ShouldBe("condizionale sottinteso · pensare · 3ª sing.");
+
+    private static AnalyzedText Analyzed(string text) => new(text, ClaimDetector.Italian.Analyze(text));
 
     private static List<string> Keys(string culture)
     {

@@ -1,0 +1,67 @@
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Findings;
+
+/// <summary>A part of a headline that tells an event which the body only reports.</summary>
+/// <param name="Words">What the headline names besides the event itself.</param>
+internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Likeness Likeness, bool HasVerb)
+{
+    // A noun beside a light verb of the body ("ci sarebbe un accordo") proves less than the verb itself, so more must agree.
+    private const double LeastByVerb = 0.5;
+    private const double LeastByNoun = 0.75;
+
+    public static HeadlineMatch? Of(EventIndex index, HeadlineSegment segment, ReportedEvent reported)
+    {
+        for (int i = segment.First; i < segment.End; i++)
+        {
+            if (index.ConceptAt(i) is { } concept && IsHead(index.Text.Tokens[i]) && reported.IsToldBy(concept) && At(index, segment, reported, i) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHead(Token token) => token.IsWord && !char.IsDigit(token.Form[0]);
+
+    private static HeadlineMatch? At(EventIndex index, HeadlineSegment segment, ReportedEvent reported, int head)
+    {
+        TokenizedText text = index.Text;
+        int group = IndicativeGroups.StartOf(text, text.Sentences[segment.Sentence], head, reported.Claim.Verb.Lemma);
+        if (text.IsQuoted(head) || reported.Claim.Verb.Negated || segment.HasOtherVerb(text, group < 0 ? head : group, head))
+        {
+            return null;
+        }
+
+        EventWords words = WordsBeside(index, segment, head);
+        Likeness likeness = words.To(reported.Participants);
+        bool byNoun = index.ConceptAt(head) != reported.Head;
+        bool same = likeness.Shared > 0 && likeness.OfFirst >= (byNoun ? LeastByNoun : LeastByVerb)
+            && (likeness.Telling > 0 || likeness.Shared > 1 || likeness.OfFirst >= 1)
+            && !likeness.NumbersDiffer && (!likeness.NamesDiffer || IsNamedAround(index, words, reported));
+        return same ? new HeadlineMatch(reported, words, likeness, group >= 0) : null;
+    }
+
+    private static EventWords WordsBeside(EventIndex index, HeadlineSegment segment, int head)
+    {
+        EventWords words = index.WordsIn(segment.First, segment.End);
+        words.Remove(index.ConceptAt(head)!);
+        for (int i = segment.First; i < segment.End; i++)
+        {
+            if (HeadlineSegment.IsLight(index.Text.Tokens[i].Word) && index.ConceptAt(i) is { } light)
+            {
+                words.Remove(light);
+            }
+        }
+
+        return words;
+    }
+
+    // The claim names nobody as its subject; then the sentence may name the one the headline speaks of.
+    private static bool IsNamedAround(EventIndex index, EventWords words, ReportedEvent reported)
+    {
+        Sentence sentence = index.Text.Sentences[reported.Sentence];
+        return !reported.Subject.Has(WordRole.Name) && words.To(index.WordsIn(sentence.First, sentence.End)).Telling > 0;
+    }
+}

@@ -1,0 +1,151 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Findings;
+
+/// <summary>An indicative where the source's frame would still ask for a conditional ("slittamento").</summary>
+/// <remarks>
+/// Only three builds are certain enough: a verb without a subject of its own joined to a conditional under an opening
+/// frame; an indicative between two conditionals of one sentence; a sentence without a subject between two of them.
+/// </remarks>
+internal static class LostConditionals
+{
+    private const int Reach = 40;
+
+    public static IEnumerable<Finding> In(EventIndex index)
+    {
+        IReadOnlyList<DetectedClaim> claims = index.Analysis.Claims;
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (IsOfSource(claims[i]) && !claims[i].Elided)
+            {
+                DetectedClaim? next = i + 1 < claims.Count && IsReported(claims[i + 1]) ? claims[i + 1] : null;
+                Finding? found = Joined(index, claims[i], next) ?? Between(index, claims[i], next);
+                if (found is not null)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static bool IsReported(DetectedClaim claim) => claim is { Reading: Reading.Reported, Quoted: false, Verb: { Person: 3, Modal: null } };
+
+    private static bool IsOfSource(DetectedClaim claim) => IsReported(claim) && claim.Attribution is { Source: not null, Inferred: false };
+
+    /// <summary>"Secondo la procura il sindaco avrebbe preso il denaro e lo ha nascosto": the frame stands before both.</summary>
+    private static Finding? Joined(EventIndex index, DetectedClaim claim, DetectedClaim? next)
+    {
+        int from = index.TokenAt(claim.Verb.Span.End), sentence = index.SentenceOf(from - 1);
+        int limit = Math.Min(index.Text.Sentences[sentence].End, from + Reach);
+        if (claim.Attribution!.Span.Start > claim.Verb.Token.Start || !index.Text.Span(index.Text.Sentences[sentence].First, limit).Contains(claim.Attribution.Span))
+        {
+            return null;
+        }
+
+        for (int i = from; i < limit; i++)
+        {
+            if (IsBreak(index.Text, i) || next is not null && index.Text.Tokens[i].Start >= next.Clause.Start && index.Text.Tokens[i].Start < next.Verb.Span.End)
+            {
+                return null;
+            }
+
+            if (index.Text.Tokens[i].Form is "e" or "ed" && GroupAfter(index, claim, i + 1, limit) is { } group)
+            {
+                return Found(index, claim, group.First, EndOf(index.Text, group.End, limit), new Reason(FindingCodes.FrameStillHolds, Words(index, claim.Attribution.Span)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Between two conditionals of one report, with the verb of one of them or without a subject of its own.</summary>
+    private static Finding? Between(EventIndex index, DetectedClaim claim, DetectedClaim? next)
+    {
+        if (next is null || !IsSameSource(claim, next))
+        {
+            return null;
+        }
+
+        int from = index.TokenAt(claim.Verb.Span.End), end = Math.Min(index.TokenAt(next.Verb.Token.Start), from + Reach);
+        int sentence = index.SentenceOf(from - 1), last = index.SentenceOf(Math.Max(end - 1, from - 1));
+        return sentence == last ? Repeated(index, claim, next, from, end)
+            : last - sentence == 2 ? Interposed(index, claim, next, index.Text.Sentences[sentence + 1])
+            : null;
+    }
+
+    private static bool IsSameSource(DetectedClaim claim, DetectedClaim next) =>
+        next.Attribution is null || next.Attribution.Span == claim.Attribution!.Span || next.Attribution.Source?.Name == claim.Attribution.Source!.Name;
+
+    // "…hanno sparato dai tetti, mentre altri avrebbero sparato dalle colonne": the same verb in both moods.
+    private static Finding? Repeated(EventIndex index, DetectedClaim claim, DetectedClaim next, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            string? lemma = index.Text.Tokens[i].Word.Participle;
+            if (lemma is not null && (lemma == next.Verb.Lemma || lemma == claim.Verb.Lemma) && Assertions.At(index, i, lemma) is { Negated: false } stated
+                && stated.Group > from && stated.Group < i && Assertions.IsVouchedFor(index, stated))
+            {
+                return Found(index, next, stated.Group, Math.Min(stated.End, EndOf(index.Text, i + 1, end)), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()));
+            }
+        }
+
+        return null;
+    }
+
+    // "Avrebbe preso il denaro. Lo ha poi nascosto in cantina. Avrebbe infine bruciato le carte."
+    private static Finding? Interposed(EventIndex index, DetectedClaim claim, DetectedClaim next, Sentence sentence)
+    {
+        bool free = !index.FramesOf(sentence).Any() && !Assertions.IsSoftened(index.Text, sentence.First, sentence.End);
+        return free && GroupAfter(index, claim, sentence.First, sentence.End) is { } group
+            ? Found(index, next, sentence.First, EndOf(index.Text, group.End, sentence.End), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()))
+            : null;
+    }
+
+    /// <summary>"(poi) (lo) ha nascosto": an active compound with no subject before it, of a deed that the writer cannot know himself.</summary>
+    private static (int First, int End)? GroupAfter(EventIndex index, DetectedClaim claim, int first, int limit)
+    {
+        List<Token> tokens = index.Text.Tokens;
+        int auxiliary = first;
+        while (auxiliary < limit && auxiliary - first < 4 && (tokens[auxiliary].Is(WordClasses.Clitic | WordClasses.MannerAdverb) || FindingWords.ClauseOpeners.Contains(tokens[auxiliary].Form)))
+        {
+            auxiliary++;
+        }
+
+        string wanted = claim.Verb.Number == GrammaticalNumber.Singular ? "ha" : "hanno";
+        if (auxiliary >= limit || !tokens[auxiliary].Is(wanted) || index.Text.IsQuoted(auxiliary))
+        {
+            return null;
+        }
+
+        int verb = auxiliary + 1;
+        while (verb < limit && verb - auxiliary < 4 && tokens[verb].Is(WordClasses.InsideGroup | WordClasses.MannerAdverb))
+        {
+            verb++;
+        }
+
+        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && !FindingWords.PublicFacts.Contains(lemma) && !SayingVerbs.Participles.Contains(tokens[verb].Form);
+        return deed ? (first, verb + 1) : null;
+    }
+
+    private static bool IsBreak(TokenizedText text, int i) =>
+        text.Tokens[i].Kind is TokenKind.Colon or TokenKind.Quote or TokenKind.Bracket or TokenKind.Dash or TokenKind.Terminator || text.Tokens[i].Is(WordClasses.Subordinator);
+
+    private static int EndOf(TokenizedText text, int end, int limit)
+    {
+        while (end < limit && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number && !text.Tokens[end].Is(WordClasses.Subordinator | WordClasses.Coordinator))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static string Words(EventIndex index, TextSpan span) => span.Of(index.Text.Text).ToLowerInvariant();
+
+    private static Finding Found(EventIndex index, DetectedClaim claim, int first, int end, Reason reason) => new(
+        FindingKind.ConditionalLost,
+        new Passage(PassageText.Article, index.Text.Span(first, end)),
+        new Passage(PassageText.Article, claim.Span),
+        reason);
+}

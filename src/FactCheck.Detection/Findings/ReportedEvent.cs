@@ -1,0 +1,23 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Findings;
+
+/// <summary>A reported claim in the words by which it is compared.</summary>
+/// <param name="Head">The concept of its verb.</param>
+/// <param name="Participants">Its other content words.</param>
+/// <param name="Subject">Those of them that stand before the verb; none where the subject follows or is left out.</param>
+internal sealed record ReportedEvent(DetectedClaim Claim, int Sentence, string Head, EventWords Participants, EventWords Subject)
+{
+    /// <summary>A verb that only lends a noun its action: "sarebbe stato effettuato un test".</summary>
+    public bool IsLight { get; } = Paraphrases.LightVerbs.Contains(Claim.Verb.Lemma);
+
+    /// <summary>Whether a predicate with this concept tells the same event.</summary>
+    public bool IsToldBy(string concept) => concept == Head || IsLight && Participants.Contains(concept);
+
+    /// <summary>Whether words before another verb may name the same subject: one of them in common, or one side names nobody there.</summary>
+    public bool MayShareSubject(EventWords other) => Subject.Count == 0 || other.Count == 0 || other.To(Subject).Shared > 0;
+
+    /// <summary>The verb group as the text has it, lower case, without what stands inside it.</summary>
+    public string VerbWords(TokenizedText text) => string.Join(' ', Claim.Verb.Parts.Select(part => part.Of(text.Text))).ToLowerInvariant();
+}
