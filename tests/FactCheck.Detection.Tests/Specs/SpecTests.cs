@@ -2,18 +2,8 @@ namespace FactCheck.Detection.Specs;
 
 public class SpecTests
 {
-    private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "Specs");
-
-    public static TheoryData<string, string> Examples()
-    {
-        var rows = new TheoryData<string, string>();
-        foreach ((string file, string line) in Lines())
-        {
-            rows.Add($"{file}/{line.Split('`').ElementAtOrDefault(1)}", line);
-        }
-
-        return rows;
-    }
+    public static TheoryData<string, string> Examples() =>
+        new(SpecFiles.Lines.Select(l => ($"{l.File}/{l.Text.Split('`').ElementAtOrDefault(1)}", l.Text)));
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -25,10 +15,10 @@ public class SpecTests
     }
 
     [Fact]
-    public void Ids_OverAllFiles_AreUnique() =>
-        Lines().Select(l => SpecExample.Parse(l.Line).Id).GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+    public void Index_AgainstTheHeadings_NamesEachPhenomenonOnce() =>
+        SpecFiles.Index.Order(StringComparer.Ordinal).ShouldBe(SpecFiles.Lines.Select(l => l.Phenomenon).Distinct().Order(StringComparer.Ordinal));
 
-    private static IEnumerable<(string File, string Line)> Lines() =>
-        Directory.EnumerateFiles(_folder, "*.md").Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal)
-            .SelectMany(file => File.ReadLines(file).Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => (Path.GetFileNameWithoutExtension(file), l)));
+    [Fact]
+    public void Ids_OverAllFiles_AreUnique() =>
+        SpecFiles.Lines.Select(l => SpecExample.Parse(l.Text).Id).GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
 }
