@@ -1,6 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
+using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Readings;
 using FactCheck.Detection.Text;
 
@@ -9,28 +9,34 @@ namespace FactCheck.Detection;
 /// <summary>Text in, claims out. Immutable and safe to share between threads.</summary>
 public sealed class ClaimDetector
 {
-    private ClaimDetector()
-    {
-    }
+    private readonly HouseRules _house;
+
+    private ClaimDetector(HouseRules house) => _house = house;
 
     /// <summary>The detector of Italian news text.</summary>
-    public static ClaimDetector Italian { get; } = new();
+    public static ClaimDetector Italian { get; } = new(HouseRules.None);
 
     /// <summary>Names the rules that made an analysis; stored with each revision, so that a later detector is told apart.</summary>
     public static string Version => "it-1";
 
+    /// <summary>A detector that also goes by a newsroom's own rules, in place of those this one may have.</summary>
+    /// <remarks>The rules hold for every text it reads; keep the detector, since building rules costs more than reading an article.</remarks>
+    public ClaimDetector With(HouseRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return ReferenceEquals(rules, _house) ? this : new ClaimDetector(rules);
+    }
+
     /// <summary>Reads a whole text. Never throws on any text; a text without conditionals gives no claims.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "Callers hold a detector, because one with a newsroom's own rules will differ from this one.")]
     public ArticleAnalysis Analyze(string text)
     {
         IReadOnlyList<DetectedClaim> claims = Detect(text);
-        TokenizedText tokens = TokenizedText.Read(text);
+        TokenizedText tokens = TokenizedText.Read(text, _house);
         FrameIndex frames = Frames.In(tokens);
         return new ArticleAnalysis(claims, frames.AllAttributions(), Hedges.In(tokens, frames)) { Text = text };
     }
 
     /// <summary>The claims of <see cref="Analyze"/>, every reading included; reads only the sentences that can bear on one.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "As above.")]
     public IReadOnlyList<DetectedClaim> Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -44,7 +50,7 @@ public sealed class ClaimDetector
         Quotations quotations = Quotations.In(text);
         do
         {
-            DetectIn(TokenizedText.Read(text, window, quotations), claims);
+            DetectIn(TokenizedText.Read(text, window, quotations, _house), claims);
         }
         while (windows.TryNext(out window));
 
@@ -58,6 +64,8 @@ public sealed class ClaimDetector
         List<Clause> clauses = ClauseFinder.In(tokens, chains);                // the conditionals, their groups, their clauses
         FrameIndex frames = Frames.In(tokens);                                 // who is said to know, and hearsay without a speaker
         List<SourcedClause> sourced = Sources.Assign(tokens, clauses, frames); // which frame reaches which clause
+        int first = claims.Count;
         claims.AddRange(ClaimReader.Read(tokens, sourced));                    // why the conditional, what is lit, the indicative
+        HouseReadings.Apply(tokens, claims, first);                            // the newsroom has the last word
     }
 }

@@ -66,6 +66,9 @@ public static class ReasonCodes
     /// <summary>The verb stands inside a direct quotation: the speaker chose the mood.</summary>
     public const string Quotation = "quotation";
 
+    /// <summary>The newsroom's own rules say how this wording is read.</summary>
+    public const string HouseRule = "houseRule";
+
     /// <summary>Nothing else spoke: a plain statement in the conditional.</summary>
     public const string PlainStatement = "plainStatement";
 
@@ -74,6 +77,6 @@ public static class ReasonCodes
     [
         Attribution, InferredAttribution, Saying, ImpersonalHearsay, HearsayNoun, ReportedNeighbour, Progressive, PastFact,
         Figure, Condition, Effect, FutureInPastVerb, PastNarrative, Modal, Schedule, StanceVerb, StanceJudgement,
-        FirstPerson, SecondPerson, Question, Quotation, PlainStatement,
+        FirstPerson, SecondPerson, Question, Quotation, HouseRule, PlainStatement,
     ];
 }

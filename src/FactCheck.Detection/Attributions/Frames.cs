@@ -1,3 +1,4 @@
+using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -26,5 +27,5 @@ internal static class Frames
     }
 
     private static Frame? At(TokenizedText text, int sentence, int i) =>
-        PrepositionFrames.At(text, sentence, i) ?? HeadlineFrames.At(text, sentence, i) ?? ImpersonalFrames.At(text, sentence, i) ?? SayingFrames.At(text, sentence, i);
+        (text.House.FindFrames ? HouseFrames.At(text, sentence, i) : null) ?? PrepositionFrames.At(text, sentence, i) ?? HeadlineFrames.At(text, sentence, i) ?? ImpersonalFrames.At(text, sentence, i) ?? SayingFrames.At(text, sentence, i);
 }

@@ -1,6 +1,7 @@
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -18,6 +19,7 @@ internal static class Hedges
             Sentence sentence = text.Sentences[s];
             hedges.AddRange(frames.Of(s).Where(f => f.Kind == FrameKind.Impersonal && !HasConditionalAfter(text, f, sentence)).Select(f => Impersonal(text, f, sentence)));
             hedges.AddRange(Presumed(text, sentence));
+            HouseHedges.Add(text, sentence, hedges);
         }
 
         hedges.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));

@@ -1,4 +1,5 @@
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -17,6 +18,11 @@ internal static class SourceNames
         while (first < frame.SourceEnd - 1 && IsDeterminer(text.Tokens[first].Form))
         {
             first++;
+        }
+
+        if (HouseFrames.SourceOf(text, first, frame.SourceEnd) is { } own)
+        {
+            return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), own.Name, own.Kind);
         }
 
         string name = string.Join(' ', text.Span(first, frame.SourceEnd).Of(text.Text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

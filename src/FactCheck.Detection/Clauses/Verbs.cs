@@ -13,7 +13,8 @@ internal static class Verbs
         for (int i = sentence.First; i < sentence.End; i++)
         {
             Token token = text.Tokens[i];
-            if (token.IsWord && Conditionals.TryRead(token.Form, out ConditionalForm form) && !IsName(text.Tokens, sentence, i, form) && !IsNoun(text.Tokens, sentence, i, form))
+            if (token.IsWord && Conditionals.TryRead(token.Form, out ConditionalForm form) && !IsName(text.Tokens, sentence, i, form) && !IsNoun(text.Tokens, sentence, i, form)
+                && !text.House.NeverConditionalForms.Contains(token.Form))
             {
                 groups.Add(VerbGroupReader.Read(text, sentence, i, form));
             }

@@ -1,3 +1,5 @@
+using FactCheck.Detection.Newsroom;
+
 namespace FactCheck.Detection.Text;
 
 /// <summary>A text, or a window of it, with its tokens, sentences and quotations; what every later stage reads.</summary>
@@ -6,9 +8,10 @@ internal sealed class TokenizedText
     private readonly Quotations _quotations;
     private readonly int[] _quotationOf;
 
-    private TokenizedText(string text, TextSpan window, Quotations quotations)
+    private TokenizedText(string text, TextSpan window, Quotations quotations, HouseRules house)
     {
         Text = text;
+        House = house;
         StartsText = window.Start == 0;
         Tokens = Tokenizer.Read(text, window);
         Sentences = SentenceSplitter.Split(Tokens);
@@ -22,14 +25,17 @@ internal sealed class TokenizedText
     /// <summary>Whether the first sentence is the first of the text, which in an article is its headline.</summary>
     public bool StartsText { get; }
 
+    /// <summary>What the newsroom adds to the rules of the language.</summary>
+    public HouseRules House { get; }
+
     public List<Token> Tokens { get; }
 
     public List<Sentence> Sentences { get; }
 
-    public static TokenizedText Read(string text) => Read(text, new TextSpan(0, text.Length), Quotations.In(text));
+    public static TokenizedText Read(string text, HouseRules? house = null) => Read(text, new TextSpan(0, text.Length), Quotations.In(text), house);
 
     /// <summary>Reads a window that begins and ends at sentence borders.</summary>
-    public static TokenizedText Read(string text, TextSpan window, Quotations quotations) => new(text, window, quotations);
+    public static TokenizedText Read(string text, TextSpan window, Quotations quotations, HouseRules? house = null) => new(text, window, quotations, house ?? HouseRules.None);
 
     public bool IsQuoted(int token) => QuotationOf(token) >= 0;
 
