@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactCheck.Detection.Languages.Italian;
 
@@ -37,7 +38,7 @@ internal sealed class Tokenizer
     private void ReadNext()
     {
         char c = _text[_at];
-        if (char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D')
+        if ((char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D') && !CarriesMark(c))
         {
             ReadGap();
         }
@@ -54,6 +55,9 @@ internal sealed class Tokenizer
             ReadMark(c);
         }
     }
+
+    // A space under a combining mark is a mark that can be seen, and one grapheme with it.
+    private bool CarriesMark(char c) => Characters.IsSpace(c) && !char.IsControl(c) && _at + 1 < _text.Length && Characters.Extends(_text, _at + 1);
 
     private void ReadGap()
     {
@@ -109,7 +113,7 @@ internal sealed class Tokenizer
                 _form.Append(_text, _at, width);
                 _at += width;
             }
-            else if (Characters.Extends(_text, _at) || IsHeldByPrepended() || _form.Length > 0 && !char.IsLetter(_form[^1]) && JoinsEmoji())
+            else if (Characters.Extends(_text, _at) || IsHeldByPrepended() || _form.Length > 0 && JoinsEmoji() && !EndsWithLetter())
             {
                 AppendMark();
             }
@@ -118,6 +122,18 @@ internal sealed class Tokenizer
                 return;
             }
         }
+    }
+
+    // Marks on the letter do not count, so that a decomposed letter is read as the composed one is.
+    private bool EndsWithLetter()
+    {
+        int last = _form.Length - 1;
+        while (last > 0 && char.GetUnicodeCategory(_form[last]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+        {
+            last--;
+        }
+
+        return char.IsLetter(_form[last]);
     }
 
     private bool IsHeldByPrepended() =>
@@ -211,7 +227,7 @@ internal sealed class Tokenizer
     private string Compose()
     {
         string form = _form.ToString();
-        if (!Ascii.IsValid(form) && !HasLoneSurrogate(form))
+        if (!Ascii.IsValid(form) && !HasNoNormalForm(form))
         {
             form = form.Normalize(NormalizationForm.FormC);
         }
@@ -219,7 +235,8 @@ internal sealed class Tokenizer
         return form.ToLowerInvariant();
     }
 
-    private static bool HasLoneSurrogate(string form)
+    // Lone surrogates and noncharacters, on which Normalize throws.
+    private static bool HasNoNormalForm(string form)
     {
         for (int i = 0; i < form.Length; i++)
         {
@@ -227,7 +244,7 @@ internal sealed class Tokenizer
             {
                 i++;
             }
-            else if (char.IsSurrogate(form[i]))
+            else if (char.IsSurrogate(form[i]) || form[i] >= '\uFFFE')
             {
                 return true;
             }
