@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace FactCheck.Detection.Robustness;
+
+/// <summary>Writes down all an analysis says, so that two can be compared.</summary>
+internal static class AnalysisDump
+{
+    /// <param name="place">Where a span of this text stands in the text it is compared with.</param>
+    public static string Of(ArticleAnalysis analysis, Func<TextSpan, TextSpan> place)
+    {
+        IEnumerable<string> claims = analysis.Claims.Select(Line);
+        IEnumerable<string> spans = AnalysisSpans.Of(analysis).Select(span => place(span).ToString());
+        return Plain(string.Join('\n', claims.Concat(spans)));
+    }
+
+    private static string Line(DetectedClaim c) => FormattableString.Invariant(
+        $"{c.Reading} {c.Confidence} {c.Verb.Lemma} {c.Verb.Auxiliary} {c.Verb.Modal} {c.Verb.Tense} {c.Chain} {c.Elided} {c.Orphan} {c.Quoted} {c.Attribution?.Source?.Name} {c.Indicative?.Text}");
+
+    // Words copied from the text keep its spelling, which is no difference.
+    private static string Plain(string dump)
+    {
+        string plain = dump.Replace('\u2019', '\'').Replace("\r\n", "\n", StringComparison.Ordinal);
+        return Rewriting.IsWellFormed(plain) ? plain.Normalize(NormalizationForm.FormC) : plain;
+    }
+}

@@ -1,0 +1,28 @@
+using CsCheck;
+
+namespace FactCheck.Detection.Robustness;
+
+/// <summary>A text says the same whatever system typed it.</summary>
+public class SpellingTests
+{
+    [Fact]
+    public void Analyze_WindowsLineEnds_SaysTheSame() => Texts.Spoilt.Sample(text => SaysTheSame(text, Rewriting.LineEnds(text)));
+
+    [Fact]
+    public void Analyze_TypographicApostrophes_SaysTheSame() => Texts.Spoilt.Sample(text => SaysTheSame(text, Rewriting.Apostrophes(text)));
+
+    [Fact]
+    public void Analyze_DecomposedLetters_SaysTheSame() => Texts.Spoilt.Sample(text => SaysTheSame(text, Rewriting.Decomposed(text)));
+
+    [Fact]
+    public void Analyze_NewsInAnySpelling_SaysTheSame() => Texts.NewsLike.Sample(text =>
+    {
+        SaysTheSame(text, Rewriting.LineEnds(text));
+        SaysTheSame(text, Rewriting.Apostrophes(text));
+        SaysTheSame(text, Rewriting.Decomposed(text));
+    });
+
+    private static void SaysTheSame(string text, Rewriting rewriting) =>
+        AnalysisDump.Of(ClaimDetector.Italian.Analyze(rewriting.Rewritten), rewriting.Back)
+            .ShouldBe(AnalysisDump.Of(ClaimDetector.Italian.Analyze(text), span => span));
+}
