@@ -1,4 +1,5 @@
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Findings;
@@ -67,7 +68,7 @@ internal static class IndicativeGroups
             return form is "è" or "sono" or "era" or "erano" or "fu" or "furono" or "ha" or "hanno" or "aveva" or "avevano" or "ebbe" or "ebbero";
         }
 
-        if (IndicativeForms.Of(lemma, 3, GrammaticalNumber.Singular, auxiliary: false) == form || IndicativeForms.Of(lemma, 3, GrammaticalNumber.Plural, auxiliary: false) == form)
+        if (Conjugator.Present(lemma, 3, GrammaticalNumber.Singular) == form || Conjugator.Present(lemma, 3, GrammaticalNumber.Plural) == form)
         {
             return true;
         }

@@ -1,6 +1,6 @@
 using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
-using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Indicatives;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Readings;
@@ -48,7 +48,7 @@ internal static class ClaimReader
             Confidence = judgement.Confidence,
             Attribution = attribution,
             Orphan = reported && (attribution?.Source is null || attribution.Scope == AttributionScope.LaterSentence),
-            Indicative = reported && !quoted && !clause.Elided ? Indicatives.Of(text, clause.Group) : null,
+            Indicative = reported && !quoted && !clause.Elided ? IndicativeEdits.Of(text, clause) : null,
             Quoted = quoted,
             Reasons = judgement.Reasons,
         };

@@ -11,7 +11,7 @@ internal static class ContractedStems
         vedr=vedere rivedr=rivedere stravedr=stravedere intravedr=intravedere travedr=travedere avvedr=avvedere ravvedr=ravvedere antivedr=antivedere provvedr=provvedere prevedr=prevedere
         vivr=vivere rivivr=rivivere convivr=convivere sopravvivr=sopravvivere
         cadr=cadere accadr=accadere decadr=decadere ricadr=ricadere scadr=scadere
-        godr=godere rigodr=rigodere udr=udire
+        godr=godere rigodr=rigodere udr=udire sieder=sedere possieder=possedere
         sar=essere risar=riessere dar=dare ridar=ridare far=fare star=stare ristar=ristare sottostar=sottostare soprastar=soprastare sovrastar=sovrastare
         vorr=volere rivorr=rivolere disvorr=disvolere dorr=dolere condorr=condolere parr=parere sparr=sparere varr=valere prevarr=prevalere equivarr=equivalere avvarr=avvalere invarr=invalere rivarr=rivalere
         rimarr=rimanere berr=bere riberr=ribere imberr=imbere
