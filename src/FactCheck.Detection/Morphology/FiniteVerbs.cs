@@ -3,92 +3,95 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Morphology;
 
-/// <summary>Tells finite verbs well enough to count clauses; a full lexicon would be needed to know them all.</summary>
+/// <summary>Tells finite verbs from the nouns, adjectives and other words that are spelt like them.</summary>
 internal static class FiniteVerbs
 {
-    private static readonly string[] _sureEndings =
-    [
-        "arono", "erono", "irono", "ranno", "avano", "evano", "ivano", "assero", "essero", "issero", "avamo", "evamo", "ivamo", "eremo", "iremo",
-        "iscono", "iscano", "ettero", "erà", "irà", "arà", "rrà", "drà", "trà", "vrà",
-    ];
-
-    private static readonly string[] _likelyEndings = ["ava", "eva", "iva", "asse", "esse", "isse", "isce", "isca", "avo", "evo", "ivo"];
-
-    /// <summary>Whether the token at <paramref name="i"/> is a finite verb, judged with the word before it.</summary>
+    /// <summary>Whether the token at <paramref name="i"/> is a finite verb, judged with the words beside it.</summary>
     public static bool IsAt(List<Token> tokens, int i)
     {
         Token token = tokens[i];
-        if (!token.IsWord || token.IsElided || token.Form.Length < 1)
+        if (!token.IsWord || token.IsElided || IsName(tokens, i))
         {
             return false;
         }
 
-        if (CommonVerbs.Irregular.Contains(token.Form))
+        return FiniteForms.Of(token.Form) switch
         {
-            return !IsNominal(tokens, i) && !IsAmbiguousShort(tokens, i);
-        }
-
-        return HasFiniteShape(tokens, i) && !(IsNominal(tokens, i) && !IsCliticBefore(tokens, i)) || Conditionals.TryRead(token.Form, out _);
+            Finiteness.Finite => !VerbNeighbours.IsSetPhrase(Before(tokens, i), token.Form),
+            Finiteness.MostlyVerb => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && !IsCorrelative(tokens, i) && !VerbNeighbours.IsSetPhrase(Before(tokens, i), token.Form),
+            Finiteness.PastOrParticiple => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && (HasObject(tokens, i) || !FollowsPlural(tokens, i)),
+            Finiteness.MostlyNoun => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && (HasObject(tokens, i) || HasComplement(tokens, i)),
+            Finiteness.MostlyAdjective => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && HasObject(tokens, i),
+            Finiteness.WeakPerson => OpensWeakPerson(Before(tokens, i), token.Form),
+            _ => false,
+        };
     }
 
-    private static bool HasFiniteShape(List<Token> tokens, int i)
-    {
-        Token token = tokens[i];
-        string form = token.Form;
-        if (form.Length < 4)
-        {
-            return false;
-        }
+    private static string Before(List<Token> tokens, int i) => i > 0 && tokens[i].Gap < Gap.Paragraph ? tokens[i - 1].Form : string.Empty;
 
-        return EndsWithAny(form, _sureEndings)
-            || form.Length > 4 && EndsWithAny(form, _likelyEndings) && !IsOtherWord(form) && !token.IsCapitalised
-            || form[^1] == 'ò' && form is not ("però" or "ciò" or "falò" or "oblò")
-            || form[^1] == 'ì' && form.Length > 4 && form is not ("così" or "lunedì" or "martedì" or "mercoledì" or "giovedì" or "venerdì")
-            || IsCommonPresent(form, i > 0 && tokens[i - 1].Form is "che" or "non" or "si" or "chi") && !token.IsCapitalised;
+    // "Monti", "Costa": a capital inside a sentence.
+    private static bool IsName(List<Token> tokens, int i) =>
+        tokens[i].Case == LetterCase.Initial && i > 0 && tokens[i].Gap < Gap.Paragraph && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Comma && tokens[i - 1].Case != LetterCase.Upper;
+
+    private static bool OpensVerb(List<Token> tokens, int i)
+    {
+        string before = Before(tokens, i), form = tokens[i].Form;
+        return before is "cui" ? !FunctionWords.Articles.Contains(Before(tokens, i - 1)) : VerbNeighbours.OpensVerb.Contains(before) || IsObjectPronoun(before, form);
     }
 
-    // "opera" is a noun, but "che opera" and "non opera" are verbs.
-    private static bool IsCommonPresent(string form, bool afterVerbOpener)
+    /// <summary>"sia i sindaci sia i prefetti": a pair of conjunctions.</summary>
+    private static bool IsCorrelative(List<Token> tokens, int i) =>
+        tokens[i].Is("sia") && !OpensVerb(tokens, i) && (HasSiaWithin(tokens, i, 1) || HasSiaWithin(tokens, i, -1));
+
+    private static bool HasSiaWithin(List<Token> tokens, int i, int step)
     {
-        if (!afterVerbOpener && CommonVerbs.Nouns.Contains(form))
+        const int Reach = 12;
+        for (int at = i + step, left = Reach; at >= 0 && at < tokens.Count && left > 0 && tokens[at].Kind != TokenKind.Terminator; at += step, left--)
         {
-            return false;
+            if (tokens[at].Is("sia"))
+            {
+                return !OpensVerb(tokens, at);
+            }
         }
 
-        string root = form.EndsWith("ano", StringComparison.Ordinal) ? form[..^3] : form[^1] == 'a' ? form[..^1] : string.Empty;
-        return root.Length > 2 && CommonVerbs.Roots.Contains(root);
+        return false;
     }
 
-    private static bool IsOtherWord(string form) =>
-        form is "primavera" or "nativa" or "stesse" or "riva" or "diva" or "classe" or "fisse" or "spesse" or "rosse" or "grosse" or "interesse" or "tasse" or "masse" or "casse"
-        || form.EndsWith("tiva", StringComparison.Ordinal) || form.EndsWith("tivo", StringComparison.Ordinal) || form.EndsWith("siva", StringComparison.Ordinal)
-        || form.EndsWith("sivo", StringComparison.Ordinal) || form is "nuovo" or "nuova" or "prova" or "arrivo" or "archivo" or "uovo" or "vivo" or "viva" or "bravo" or "brava" or "privo" or "priva" or "schiava" or "schiavo" or "attiva" or "attivo" or "cava" or "leva" or "breve" or "chiave" or "olive" or "lievo" or "allieva" or "allievo" or "motivo";
+    private static bool OpensWeakPerson(string before, string form) =>
+        VerbNeighbours.OpensWeakPerson.Contains(before) || form[^1] == 'i' && before is "che" or "si" && !FiniteHomographs.Nouns.Contains(form);
 
-    private static bool EndsWithAny(string form, string[] endings) => Array.Exists(endings, e => form.EndsWith(e, StringComparison.Ordinal));
-
-    private static bool IsNominal(List<Token> tokens, int i)
+    /// <summary>"lo" and "gli" are articles only before s + consonant, z and the like; no article stands before a word of another gender or number.</summary>
+    private static bool IsObjectPronoun(string before, string form) => before switch
     {
-        if (i == 0 || tokens[i].Gap == Gap.Paragraph)
-        {
-            return false;
-        }
-
-        string before = tokens[i - 1].Form;
-        // "il via libera": the one set phrase of the news whose adjective looks like a verb after a noun.
-        return before is "via" && tokens[i].Is("libera") || before is "il" or "un" or "uno" or "una" or "un'" or "i" or "di" or "a" or "in" or "da" or "con" or "per" or "su" or "questa" or "questo" or "ogni" or "quella" or "quel" or "sua" or "suo" or "nostra" or "prima" or "nuova" or "stessa" or "dopo" or "sono-"
-            || before.Length > 2 && FunctionWords.Prepositions.Contains(before) && before is not ("prima" or "insieme" or "sopra" or "sotto" or "fino" or "oltre")
-            || before is "la" or "le" or "lo" or "gli" or "l'" && !CommonVerbs.Irregular.Contains(tokens[i].Form);
-    }
-
-    private static bool IsCliticBefore(List<Token> tokens, int i) => i > 0 && tokens[i - 1].Form is "si" or "non" or "ci" or "mi" or "ti" or "vi" or "ne";
-
-    // "sei", "dai", "fai", "danno", "parte", "serve", "era" and the like are numbers, prepositions or nouns as well.
-    private static bool IsAmbiguousShort(List<Token> tokens, int i) => tokens[i].Form switch
-    {
-        "fa" when i > 0 && tokens[i - 1].Form is "anni" or "anno" or "mesi" or "mese" or "giorni" or "tempo" or "fa" or "settimane" or "settimana" or "ore" or "secoli" or "minuti" => true,
-        "sei" or "dai" or "do" or "ora" or "stai" or "via" => !IsCliticBefore(tokens, i),
-        "parte" or "danno" or "legge" or "prese" or "sale" or "corse" or "rese" or "mosse" or "mise" or "faccia" or "spinge" or "fosse" or "vide" or "chiese" or "attese" or "sia" =>
-            i > 0 && !IsCliticBefore(tokens, i) && (tokens[i].Form is "parte" or "sale" or "legge" or "danno" or "corse" or "mosse" or "prese" || FunctionWords.Articles.Contains(tokens[i - 1].Form)),
-        _ => tokens[i].IsCapitalised && tokens[i].Form is "fa" or "va" or "sa" or "so" or "dia" or "ho",
+        "lo" or "gli" => form[^1] == 'a' || !VerbNeighbours.TakesLongArticle(form),
+        "le" => form[^1] == 'a',
+        _ => false,
     };
+
+    private static bool OpensNoun(List<Token> tokens, int i)
+    {
+        string before = Before(tokens, i);
+        return before.Length > 0 && (tokens[i - 1].Kind == TokenKind.Number || VerbNeighbours.OpensNoun.Contains(before)
+            || FunctionWords.Prepositions.Contains(before) && !VerbNeighbours.AlsoAdverbs.Contains(before));
+    }
+
+    /// <summary>Whether a feminine plural noun or an auxiliary stands before it, an adverb between them or not; then a form in -se is a participle.</summary>
+    private static bool FollowsPlural(List<Token> tokens, int i)
+    {
+        int at = i > 1 && FunctionWords.InsideGroup.Contains(tokens[i - 1].Form) ? i - 1 : i;
+        string before = Before(tokens, at);
+        return before.Length == 0 || !tokens[at - 1].IsWord || before[^1] == 'e' && before is not "che" || VerbNeighbours.OpensParticiple.Contains(before);
+    }
+
+    /// <summary>An object with its article: "il ministro accusa la stampa".</summary>
+    private static bool HasObject(List<Token> tokens, int i) =>
+        i + 1 < tokens.Count && FunctionWords.Articles.Contains(tokens[i + 1].Form) && tokens[i + 1].Gap < Gap.Paragraph;
+
+    /// <summary>After a noun in the singular or a name, "che" or a preposition other than "di": "l'inchiesta parte da".</summary>
+    private static bool HasComplement(List<Token> tokens, int i)
+    {
+        string before = Before(tokens, i);
+        return before.Length > 1 && i + 1 < tokens.Count && tokens[i - 1].IsWord && before[^1] is not 'i' && !before.EndsWith("ee", StringComparison.Ordinal)
+            && !FunctionWords.Coordinators.Contains(before) && (VerbNeighbours.OpensComplement.Contains(tokens[i + 1].Form) || tokens[i - 1].Case == LetterCase.Initial && i > 1);
+    }
 }

@@ -13,6 +13,12 @@ internal static class Infinitives
     public static bool TryRead(string form, out string lemma)
     {
         lemma = form;
+        if (MayBeOne(form) && VerbAnalyser.LemmaOf(form, GrammaticalMood.Infinitive) is { } known)
+        {
+            lemma = known;
+            return true;
+        }
+
         if (IsPlain(form))
         {
             return true;
@@ -35,6 +41,8 @@ internal static class Infinitives
 
         return false;
     }
+
+    private static bool MayBeOne(string form) => form.Length > 2 && form.AsSpan(1).Contains('r');
 
     private static bool IsPlain(string form) =>
         form.Length > 3 && form.EndsWith("re", StringComparison.Ordinal) && form[^3] is 'a' or 'e' or 'i' or 'r'

@@ -2,35 +2,41 @@ using FactCheck.Detection.Languages.Italian;
 
 namespace FactCheck.Detection.Morphology;
 
-/// <summary>Infinitives from stems. Italian spells the same sound differently before e and a, so the root is respelt on the way.</summary>
+/// <summary>Infinitives from future stems. Italian spells the same sound differently before e and a, so the root of a verb no list holds is respelt.</summary>
 internal static class Lemmas
 {
     /// <summary>The infinitive of a future stem: "parler" is parlare, "prender" prendere, "cercher" cercare, "mancher" mancare.</summary>
-    public static string OfFutureStem(string stem)
+    public static string OfFutureStem(string stem) =>
+        InLexicon(stem, StemUses.Future) ?? ContractedStems.InfinitiveOf(stem) ?? (stem.Length < 3 ? stem + "e" : OfThemeVowel(stem));
+
+    private static string OfThemeVowel(string stem)
     {
-        if (ContractedStems.InfinitiveOf(stem) is { } contracted)
-        {
-            return contracted;
-        }
-
-        if (stem.Length < 3 || stem[^2] is not ('e' or 'i'))
-        {
-            return stem + "e";
-        }
-
         string root = stem[..^2];
-        return stem[^2] == 'i' ? root + "ire" : IsEre(root) ? root + "ere" : FirstConjugation(root) + "are";
+        return stem[^2] switch
+        {
+            'i' => root + "ire",
+            'e' => InLexicon(root, StemUses.FutureEr) ?? FirstConjugation(root) + "are",
+            _ => stem + "e",
+        };
     }
 
-    // "accoglierebbe" is of accogliere, "sbaglierebbe" of sbagliare: both keep the i of the sound.
-    private static bool IsEre(string root) =>
-        EreVerbs.HasRoot(root) || root.EndsWith("gli", StringComparison.Ordinal) && EreVerbs.HasRoot(root[..^1]);
+    private static string? InLexicon(string stem, StemUses use)
+    {
+        foreach ((Verb verb, StemUses uses) in VerbLexicon.WithStem(stem))
+        {
+            if ((uses & use) != 0)
+            {
+                return verb.Lemma;
+            }
+        }
+
+        return null;
+    }
 
     private static string FirstConjugation(string root) => root switch
     {
         _ when root.EndsWith("ch", StringComparison.Ordinal) || root.EndsWith("gh", StringComparison.Ordinal) => root[..^1],
         _ when root.EndsWith('c') || root.EndsWith('g') => root + "i",
-        _ when root.EndsWith("sc", StringComparison.Ordinal) => root + "i",
         _ => root,
     };
 }

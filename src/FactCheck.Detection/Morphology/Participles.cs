@@ -9,34 +9,18 @@ internal static class Participles
     public static bool TryRead(string form, out string lemma)
     {
         lemma = string.Empty;
-        if (form.Length < 4 || form[^1] is not ('o' or 'a' or 'i' or 'e') || IrregularParticiples.Strangers.Contains(form))
+        if (form.Length < 4 || form[^1] is not ('o' or 'a' or 'i' or 'e') || ParticipleHomographs.Strangers.Contains(form))
         {
             return false;
         }
 
         string root = form[..^1];
-        lemma = Irregular(root) ?? Regular(root) ?? string.Empty;
+        lemma = VerbAnalyser.LemmaOf(form, GrammaticalMood.Participle) ?? Regular(root) ?? string.Empty;
         return lemma.Length > 0;
     }
 
     /// <summary>Whether the form, after essere, rather describes than tells an event: "sarebbe sbagliato".</summary>
-    public static bool IsAdjective(string form) => form.Length > 1 && IrregularParticiples.Adjectives.Contains(form[..^1]);
-
-    private static string? Irregular(string root)
-    {
-        for (int cut = 0; cut <= root.Length - 3; cut++)
-        {
-            if (IrregularParticiples.Endings.TryGetValue(root[cut..], out string? lemma) && IsPrefix(root[..cut], lemma))
-            {
-                return string.Concat(root.AsSpan(0, cut), lemma);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsPrefix(string prefix, string lemma) =>
-        prefix.Length == 0 || Prefixes.All.Contains(prefix) && lemma is not ("essere" or "nascere" or "avere" or "volere" or "dovere" or "potere");
+    public static bool IsAdjective(string form) => form.Length > 1 && ParticipleHomographs.Adjectives.Contains(form[..^1]);
 
     private static string? Regular(string root)
     {

@@ -11,11 +11,17 @@ internal static class Words
 
     /// <summary>Words separated by spaces or lines.</summary>
     public static FrozenSet<string> List(string words) =>
-        words.Split(_separators, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        Split(words).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Rows of a table: the words of each line.</summary>
+    public static IEnumerable<string[]> Rows(string table) =>
+        table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Split).Where(row => row.Length > 0);
+
+    public static string[] Split(string words) => words.Split(_separators, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Pairs written "key=value", separated by spaces or lines.</summary>
     public static FrozenDictionary<string, string> Map(string pairs) =>
-        pairs.Split(_separators, StringSplitOptions.RemoveEmptyEntries)
+        Split(pairs)
             .Select(pair => pair.Split('='))
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }
