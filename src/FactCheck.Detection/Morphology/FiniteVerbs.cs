@@ -15,14 +15,14 @@ internal static class FiniteVerbs
             return false;
         }
 
-        return FiniteForms.Of(token.Form) switch
+        return token.Word.Finiteness switch
         {
-            Finiteness.Finite => !VerbNeighbours.IsSetPhrase(Before(tokens, i), token.Form),
-            Finiteness.MostlyVerb => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && !IsCorrelative(tokens, i) && !VerbNeighbours.IsSetPhrase(Before(tokens, i), token.Form),
+            Finiteness.Finite => !IsCorrelative(tokens, i) && !VerbNeighbours.IsSetPhrase(Before(tokens, i), token.Form),
+            Finiteness.MostlyVerb => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && !VerbNeighbours.IsSetPhrase(Before(tokens, i), token.Form),
             Finiteness.PastOrParticiple => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && (HasObject(tokens, i) || !FollowsPlural(tokens, i)),
             Finiteness.MostlyNoun => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && (HasObject(tokens, i) || HasComplement(tokens, i)),
             Finiteness.MostlyAdjective => OpensVerb(tokens, i) || !OpensNoun(tokens, i) && HasObject(tokens, i),
-            Finiteness.WeakPerson => OpensWeakPerson(Before(tokens, i), token.Form),
+            Finiteness.WeakPerson => OpensWeakPerson(tokens, i),
             _ => false,
         };
     }
@@ -57,8 +57,13 @@ internal static class FiniteVerbs
         return false;
     }
 
-    private static bool OpensWeakPerson(string before, string form) =>
-        VerbNeighbours.OpensWeakPerson.Contains(before) || form[^1] == 'i' && before is "che" or "si" && !FiniteHomographs.Nouns.Contains(form);
+    // "non annunci" may be no announcements; "che non annunci" is a verb.
+    private static bool OpensWeakPerson(List<Token> tokens, int i)
+    {
+        string before = Before(tokens, i), form = tokens[i].Form;
+        return form[^1] == 'i' && before is "non" ? Before(tokens, i - 1) is "che" or "se" or "tu"
+            : VerbNeighbours.OpensWeakPerson.Contains(before) || form[^1] == 'i' && before is "che" or "si" && !FiniteHomographs.Nouns.Contains(form);
+    }
 
     /// <summary>"lo" and "gli" are articles only before s + consonant, z and the like; no article stands before a word of another gender or number.</summary>
     private static bool IsObjectPronoun(string before, string form) => before switch

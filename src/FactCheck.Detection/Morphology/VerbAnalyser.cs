@@ -22,12 +22,12 @@ internal static class VerbAnalyser
         return analyses;
     }
 
-    /// <summary>The infinitive of the first verb of the lexicon that has the form in this mood, or null.</summary>
-    public static string? LemmaOf(string form, GrammaticalMood mood)
+    /// <summary>The infinitive of the first verb that has the form in this mood, or null.</summary>
+    public static string? LemmaOf(string form, GrammaticalMood mood, bool guess = false)
     {
         foreach (VerbAnalysis analysis in Analyse(form))
         {
-            if (analysis.Mood == mood && !analysis.IsGuess)
+            if (analysis.Mood == mood && (guess || !analysis.IsGuess))
             {
                 return analysis.Lemma;
             }

@@ -18,6 +18,8 @@ internal sealed class Word
             Participle = Participles.TryRead(form, out string participle) ? participle : null;
             Infinitive = Infinitives.TryRead(form, out string infinitive) ? infinitive : null;
             Gerund = Gerunds.TryRead(form, out string gerund) ? gerund : null;
+            Analyses = VerbAnalyser.Analyse(form);
+            Finiteness = FiniteForms.Of(form, Analyses);
         }
     }
 
@@ -40,6 +42,12 @@ internal sealed class Word
 
     /// <summary>The infinitive of the verb whose gerund the form may be, or null.</summary>
     public string? Gerund { get; }
+
+    /// <summary>Every way to read the form as a verb; empty for what is none.</summary>
+    public IReadOnlyList<VerbAnalysis> Analyses { get; } = [];
+
+    /// <summary>Whether the form is a finite verb, as far as the form alone tells; <see cref="FiniteVerbs"/> asks the neighbours.</summary>
+    public Finiteness Finiteness { get; }
 
     public static Word Read(string key) => new(key, Spelling.Restore(key), isWord: true);
 

@@ -5,10 +5,11 @@ internal static class EreVerbs
 {
     /// <summary>Regular throughout: remote past in -ei or -etti, participle in -uto.</summary>
     public const string Weak = """
-        abbattere presiedere risiedere accedere antecedere battere combattere competere concernere controbattere convergere credere decedere delinquere dibattere dirimere
+        abbattere accedere antecedere battere cedere combattere competere concernere controbattere convergere credere decedere delinquere dibattere dirimere
         discernere divergere eccedere empiere esimere fervere fremere gemere godere imbattere incedere incombere intercedere intessere mescere mietere
-        miscredere pascere pendere precedere premere procedere recedere retrocedere ribattere ricedere ricevere ricredere ripetere risplendere
-        rivendere sbattere scernere secernere soccombere spandere splendere spremere stridere svendere temere tessere vendere vertere
+        miscredere pascere pendere precedere premere presiedere procedere recedere retrocedere ribattere ricedere ricevere ricredere ripetere risiedere
+        risplendere rivendere sbattere scernere secernere soccombere soprassedere spandere splendere spremere stridere svendere temere tessere urgere vendere
+        vertere
         """;
 
     /// <summary>One verb a line: infinitive, strong remote past, participle, both without their last vowel ("-" where regular), and the prefixes that make further verbs.</summary>
@@ -73,7 +74,7 @@ internal static class EreVerbs
         concedere concess/concedett concess/concedut : ri
         succedere success/succedett success/succedut
         conoscere conobb conosciut : ri dis mis
-        crescere crebb cresciut : ac de ri in
+        crescere crebb cresciut : ac de ri in rin
         correre cors cors : ac con de dis in inter oc per pre ri rin s soc tras
         ripercorrere ripercors ripercors
         cuocere coss cott : ri s

@@ -46,22 +46,22 @@ internal static class FiniteHomographs
         querela questua quota rabbia raccolta radio ramazza rampa rapa rapina rassegna rate ratifica razzia recita regola rendita replica resa rese resina
         ressa reste resti rete retta rette ribalta ricarica ricerca ricetta ricompensa riconferma riconquista ricotte ridda ridotta ridotte riforma riga rima
         rimonta rinuncia rinunzia ripicca riposte ripresa riprese riprova risata riscossa riserva risorsa risorse risposta risposte rissa ristampa ristrette
-        ritorsione ritratte riva rivista riviste rivolta romano rosa rose rotta rotte rovina rubino rubrica ruga ruota sabbia saga sagoma sagra sala sale
-        salite salma salsa salva sbarra scadenza scaglia scala scapola scarica scarpa scarsella scelte scena scheda scheggia scherma schiavitù schiera schiuma
-        scia sciabola scimmia scintilla sciolte sciopero scommessa scommesse scomunica scontrino scopa scoperta scoperte scoppola scorta scorza scossa scosse
-        scritte scrittura scuola scusa scuse sede sedi sega sella sennò sentenza sentinella sequenza serata sere serra serva servo sesta setta sevizia sfera
-        sferza sfida sfiducia sfoglia sfuria sigaretta sigla sinistra sistema slitta smania smorfia soda sofferte soffitta soglia solfa soma somma sommossa
-        sonda sonde sopravvivenza sorde sorgente sorprese sorta sorte sosta sottratte sovrano spada spalla spanna spazzino spazzolino spedite spesa spese spia
-        spiaggia spilla spino spinta spinte spoglia spola sposa spranga spugna spunta squadra squama staffetta stagnino stai stalla stampa stanga stanza
-        statua stecca stella stese stilla stima stirpe stiva stoffa stoppa storia strada strano strega strenna strette stringa striscia strofa struttura
-        stuoia suicida suola suole supplica svendita svolta svolte tabella tacca tacchino taglia tamburino tana tangente tanica tappa tara targa tariffa tassa
-        taverna tavola teca tecnica tela telefonata telefonino tema tempera temperino tempesta tempra tenda tende tendina tenuta terapia terra terrazza tersa
-        tesa tese tesi tessera tesserino testa tifa tinta tinte tolte tomba tonnara toppa torcia tormenta torre torri torsa torta tortura totò traccia
-        tragedia trama trancia transenna trappola tratta tratte traversa treccia tregua tresca trincea tristezza trivella tromba truffa truppa tubatura turba
-        turbina turbino tutela ubriaca udienza ulcera umano unta unte usanza uscite usura usurai vacanza vacca valanga valigia valuta vampa vampira vanga
-        vasca vedetta veglia vela vendemmia vendita ventino veranda vere verga vergogna verifica vernice vertenza vespa vestite vetrina vicenda vigile vigilia
-        vigna villa vincita vini vinte violino visione visita vista viste visura vita voga volantino volgo volpe zampa zanzara zappa zattera zavorra zona
-        zuffa
+        ritorsione ritratte riva rivale rivali rivista riviste rivolta romano rosa rose rotta rotte rovina rubino rubrica ruga ruota sabbia saga sagoma sagra
+        sala sale salite salma salsa salva sbarra scadenza scaglia scala scapola scarica scarpa scarsella scelte scena scheda scheggia scherma schiavitù
+        schiera schiuma scia sciabola scimmia scintilla sciolte sciopero scommessa scommesse scomunica scontrino scopa scoperta scoperte scoppola scorta
+        scorza scossa scosse scritte scrittura scuola scusa scuse sede sedi sega sella sennò sentenza sentinella sequenza serata sere serra serva servo sesta
+        setta sevizia sfera sferza sfida sfiducia sfoglia sfuria sigaretta sigla sinistra sistema slitta smania smorfia soda sofferte soffitta soglia solfa
+        soma somma sommossa sonda sonde sopravvivenza sorde sorgente sorprese sorta sorte sosta sottratte sovrano spada spalla spanna spazzino spazzolino
+        spedite spesa spese spia spiaggia spilla spino spinta spinte spoglia spola sposa spranga spugna spunta squadra squama staffetta stagnino stai stalla
+        stampa stanga stanza statua stecca stella stese stilla stima stirpe stiva stoffa stoppa storia strada strano strega strenna strette stringa striscia
+        strofa struttura stuoia suicida suola suole supplica svendita svolta svolte tabella tacca tacchino taglia tamburino tana tangente tanica tappa tara
+        targa tariffa tassa taverna tavola teca tecnica tela telefonata telefonino tema tempera temperino tempesta tempra tenda tende tendina tenuta terapia
+        terra terrazza tersa tesa tese tesi tessera tesserino testa tifa tinta tinte tolte tomba tonnara toppa torcia tormenta torre torri torsa torta tortura
+        totò traccia tragedia trama trancia transenna trappola tratta tratte traversa treccia tregua tresca trincea tristezza trivella tromba truffa truppa
+        tubatura turba turbina turbino tutela ubriaca udienza ulcera umano unta unte usanza uscite usura usurai vacanza vacca valanga valigia valuta vampa
+        vampira vanga vasca vedetta veglia vela vendemmia vendita ventino veranda vere verga vergogna verifica vernice vertenza vespa vestite vetrina vicenda
+        vigile vigilia vigna villa vincita vini vinte violino visione visita vista viste visura vita voga volantino volgo volpe zampa zanzara zappa zattera
+        zavorra zona zuffa
         """);
 
     /// <summary>Adjectives first; they follow their noun, so that only an object after them makes them verbs ("la Camera completa l'esame").</summary>

@@ -41,7 +41,7 @@ internal static class FrameVerbs
         mirare mormorare mugugnare navigare negoziare nevicare nicchiare nuocere nuotare obbedire obiettare ondeggiare oscillare ostare ottemperare ovviare
         oziare palpitare parlamentare parlare parlottare partecipare parteggiare passeggiare pattinare pazientare peccare pedalare pencolare pendere
         pernottare perseverare persistere piagnucolare polemizzare poltrire pontificare pranzare predominare prescindere presenziare prevalere primeggiare
-        proliferare prosperare protestare provvedere pullulare pulsare puzzare ragionare rantolare razzolare reagire recalcitrare recedere recidivare regnare
+        proliferare prosperare protestare provvedere pullulare pulsare puzzare ragionare rantolare razzolare reagire recalcitrare recedere regnare
         remare resistere respirare ribollire riflettere rigurgitare riluttare rimbombare rimediare ringhiare rinunciare ripiegare riposare risiedere
         risplendere rispondere ristagnare riverberare romanzare ronzare roteare rotolare ruggire russare ruzzolare sbadigliare sbandare sbarellare sbavare
         sboccare sbottare sbraitare sbuffare scalpitare scarseggiare scherzare schiamazzare sciamare sciare scintillare scioperare scodinzolare sconfinare

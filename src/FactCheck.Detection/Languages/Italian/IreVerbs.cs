@@ -6,7 +6,7 @@ internal static class IreVerbs
     public const string WithIsc = """
         abbellire abbrustolire abolire abortire accanire accudire acquisire acuire addolcire aderire affievolire affluire aggredire agire alleggerire
         allestire ambire ammansire ammattire ammonire ammorbidire ammuffire ammutolire annerire annichilire annuire appassire appesantire appiattire
-        approfondire ardire arricchire arrossire arrostire arrugginire asserire assopire assorbire assortire attecchire atterrire attribuire attutire
+        approfondire ardire arguire arricchire arrossire arrostire arrugginire asserire assopire assorbire assortire attecchire atterrire attribuire attutire
         autocostituire autocostruire autodefinire autogestire avvertire avvilire avvizzire bandire bastire blandire bollire brandire candire capire carpire
         censire chiarire circuire colorire colpire compatire concepire condire conferire confluire contribuire costituire costruire cucire custodire deferire
         definire defluire deglutire demolire deperire differire digerire diluire dimagrire diminuire disinserire disobbedire disquisire distribuire
@@ -27,8 +27,8 @@ internal static class IreVerbs
         riunire riverire ruggire sancire sbalordire sbiadire sbigottire sbizzarrire sbollire scalfire scandire scaturire schermire schernire schiarire
         scolorire scolpire scurire seppellire sfinire sfiorire sfoltire sgranchire sgualcire sguarnire smagrire smaltire smarrire smentire sminuire snellire
         sopire sopperire sostituire sparire spartire spaurire spazientire spedire squittire stabilire starnutire statuire stecchire sterilire stizzire
-        stordire stormire stupire subire suggerire supplire sveltire svigorire svilire tornire tossire tradire tramortire trasalire trasferire trasgredire
-        tripartire ubbidire unire usufruire vagire zittire
+        stordire stormire stupire subire suggerire supplire svanire sveltire svigorire svilire tornire tossire tradire tramortire trasalire trasferire
+        trasgredire tripartire ubbidire unire usufruire vagire zittire
         """;
 
     public const string Plain = """

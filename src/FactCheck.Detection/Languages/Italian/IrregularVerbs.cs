@@ -31,7 +31,7 @@ internal static class IrregularVerbs
         scomparire o=scompai rem=scomparv part=scompars
         riapparire o=riappai rem=riapparv part=riappars
         trasparire o=traspai
-        vedere fut=vedr rem=vid part=vist/vedut : av intrav rav ri s tra stra
+        vedere fut=vedr rem=vid part=vist/vedut : av intra rav ri s tra stra
         prevedere fut=prevedr/preveder rem=previd part=previst/prevedut
         provvedere fut=provveder/provvedr rem=provvid part=provvist/provvedut
         cadere fut=cadr rem=cadd : ac de ri s
