@@ -47,10 +47,11 @@ public sealed class ClaimDetector
             return claims;
         }
 
-        Quotations quotations = Quotations.In(text);
+        var tokens = new TokenizedText(text, Quotations.In(text), _house);
         do
         {
-            DetectIn(TokenizedText.Read(text, window, quotations, _house), claims);
+            tokens.MoveTo(window);
+            DetectIn(tokens, claims);
         }
         while (windows.TryNext(out window));
 

@@ -8,9 +8,8 @@ internal static class SentenceSplitter
     // A sentence longer than this is cut, so that work inside a sentence stays bounded whatever the text is.
     private const int LongestSentence = 300;
 
-    public static List<Sentence> Split(List<Token> tokens)
+    public static void Split(List<Token> tokens, List<Sentence> sentences)
     {
-        var sentences = new List<Sentence>();
         int first = 0, paragraph = 0;
         for (int i = 1; i <= tokens.Count; i++)
         {
@@ -23,13 +22,17 @@ internal static class SentenceSplitter
             first = i;
             paragraph += i < tokens.Count && tokens[i].Gap == Gap.Paragraph ? 1 : 0;
         }
-
-        return sentences;
     }
 
     private static bool StartsSentence(List<Token> tokens, int i)
     {
         Token token = tokens[i];
+        if (token.Gap <= Gap.Space && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Number)
+        {
+            // Most tokens: nothing before them could end a sentence.
+            return false;
+        }
+
         if (token.Gap == Gap.Paragraph)
         {
             return true;

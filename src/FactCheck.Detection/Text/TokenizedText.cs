@@ -3,39 +3,56 @@ using FactCheck.Detection.Newsroom;
 namespace FactCheck.Detection.Text;
 
 /// <summary>A text, or a window of it, with its tokens, sentences and quotations; what every later stage reads.</summary>
+/// <remarks>One object serves all windows of a text, one after the other, so that reading an archive allocates next to nothing.</remarks>
 internal sealed class TokenizedText
 {
     private readonly Quotations _quotations;
-    private readonly int[] _quotationOf;
+    private readonly List<int> _quotationOf = [];
+    private readonly Tokenizer _tokenizer;
 
-    private TokenizedText(string text, TextSpan window, Quotations quotations, HouseRules house)
+    public TokenizedText(string text, Quotations quotations, HouseRules house)
     {
         Text = text;
         House = house;
-        StartsText = window.Start == 0;
-        Tokens = Tokenizer.Read(text, window);
-        Sentences = SentenceSplitter.Split(Tokens);
         _quotations = quotations;
-        _quotationOf = quotations.Count == 0 ? [] : QuotationOfEach();
+        _tokenizer = new Tokenizer(text, Tokens);
     }
 
     /// <summary>The whole text, which all spans index.</summary>
     public string Text { get; }
 
     /// <summary>Whether the first sentence is the first of the text, which in an article is its headline.</summary>
-    public bool StartsText { get; }
+    public bool StartsText { get; private set; }
 
     /// <summary>What the newsroom adds to the rules of the language.</summary>
     public HouseRules House { get; }
 
-    public List<Token> Tokens { get; }
+    public List<Token> Tokens { get; } = [];
 
-    public List<Sentence> Sentences { get; }
+    public List<Sentence> Sentences { get; } = [];
 
-    public static TokenizedText Read(string text, HouseRules? house = null) => Read(text, new TextSpan(0, text.Length), Quotations.In(text), house);
+    /// <summary>Reads a whole text.</summary>
+    public static TokenizedText Read(string text, HouseRules? house = null)
+    {
+        var tokens = new TokenizedText(text, Quotations.In(text), house ?? HouseRules.None);
+        tokens.MoveTo(new TextSpan(0, text.Length));
+        return tokens;
+    }
 
-    /// <summary>Reads a window that begins and ends at sentence borders.</summary>
-    public static TokenizedText Read(string text, TextSpan window, Quotations quotations, HouseRules? house = null) => new(text, window, quotations, house ?? HouseRules.None);
+    /// <summary>Reads another window, which begins and ends at sentence borders; what was read before is forgotten.</summary>
+    public void MoveTo(TextSpan window)
+    {
+        StartsText = window.Start == 0;
+        Tokens.Clear();
+        Sentences.Clear();
+        _quotationOf.Clear();
+        _tokenizer.Read(window);
+        SentenceSplitter.Split(Tokens, Sentences);
+        if (_quotations.ReachInto(window))
+        {
+            QuoteEach(window.Start);
+        }
+    }
 
     public bool IsQuoted(int token) => QuotationOf(token) >= 0;
 
@@ -45,17 +62,25 @@ internal sealed class TokenizedText
     /// <summary>From the start of the first token to the end of the last one before <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
-    private int QuotationOf(int token) => _quotationOf.Length == 0 ? -1 : _quotationOf[token];
+    private int QuotationOf(int token) => _quotationOf.Count == 0 ? -1 : _quotationOf[token];
 
-    private int[] QuotationOfEach()
+    private void QuoteEach(int start)
     {
-        int[] quotations = new int[Tokens.Count];
-        for (int i = 0; i < quotations.Length; i++)
+        int quotation = _quotations.Around(start), next = _quotations.FirstFrom(start);
+        foreach (Token token in Tokens)
         {
-            quotations[i] = Tokens[i].Kind == TokenKind.Quote ? -1 : _quotations.Around(Tokens[i].Start);
-        }
+            while (next < _quotations.Count && _quotations[next].Start < token.Start)
+            {
+                quotation = next++;
+            }
 
-        return quotations;
+            while (quotation >= 0 && _quotations[quotation].End <= token.Start)
+            {
+                quotation = _quotations[quotation].Parent;
+            }
+
+            _quotationOf.Add(token.Kind == TokenKind.Quote ? -1 : quotation);
+        }
     }
 
     private int TokenAt(int position, int before)

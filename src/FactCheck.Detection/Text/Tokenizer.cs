@@ -15,30 +15,37 @@ internal sealed class Tokenizer
     private Gap _gap;
     private bool _insideSingleQuotes;
 
-    private Tokenizer(string text, TextSpan window)
+    public Tokenizer(string text, List<Token> tokens)
     {
         _text = text;
-        _at = window.Start;
-        _gap = window.Start == 0 ? Gap.Paragraph : Gap.None;
-        _tokens = new List<Token>((window.Length / 5) + 4);
+        _tokens = tokens;
     }
 
-    /// <summary>The tokens of a window that begins and ends where no token is cut.</summary>
-    public static List<Token> Read(string text, TextSpan window)
+    /// <summary>Adds the tokens of a window that begins and ends where no token is cut.</summary>
+    public void Read(TextSpan window)
     {
-        var tokenizer = new Tokenizer(text, window);
-        while (tokenizer._at < window.End)
+        _at = window.Start;
+        _gap = window.Start == 0 ? Gap.Paragraph : Gap.None;
+        _insideSingleQuotes = false;
+        while (_at < window.End)
         {
-            tokenizer.ReadNext();
+            ReadNext();
         }
-
-        return tokenizer._tokens;
     }
 
     private void ReadNext()
     {
         char c = _text[_at];
+<<<<<<< HEAD
         if ((char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D') && !CarriesMark(c))
+=======
+        if (c == ' ')
+        {
+            _gap = _gap < Gap.Space ? Gap.Space : _gap;
+            _at++;
+        }
+        else if (char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D')
+>>>>>>> ee132c9 (Search for few values at a time, and read all windows of a text with one set of buffers)
         {
             ReadGap();
         }
