@@ -17,7 +17,7 @@ internal static class ScalingReport
         PrintRows("news", NewsText.Repeat(news, 1), [.. Sizes(1, 65_536).Select(size => NewsText.OfSize(news, size * Kilobyte))]);
         foreach ((string name, Func<int, string> make) in HostileTexts.All)
         {
-            PrintRows(name, make(Kilobyte), [.. Sizes(16, 8192).Select(size => make(size * Kilobyte))]);
+            PrintRows(name, make(Kilobyte), [.. Sizes(16, 1024).Select(size => make(size * Kilobyte))]);
         }
 
         return 0;
@@ -55,7 +55,7 @@ internal static class ScalingReport
         double best = double.MaxValue, total = 0;
         int claims = 0;
         long allocated = 0;
-        for (int run = 0; run < 3 || total < 0.5 && run < 2000; run++)
+        for (int run = 0; run < 2 || total < 0.3 && run < 2000; run++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();

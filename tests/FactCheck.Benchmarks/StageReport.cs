@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using FactCheck.Detection;
+using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Benchmarks;

@@ -36,16 +36,12 @@ internal sealed class Tokenizer
     private void ReadNext()
     {
         char c = _text[_at];
-<<<<<<< HEAD
-        if ((char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D') && !CarriesMark(c))
-=======
-        if (c == ' ')
+        if (c == ' ' && _at + 1 < _text.Length && _text[_at + 1] < '\u0300')
         {
             _gap = _gap < Gap.Space ? Gap.Space : _gap;
             _at++;
         }
-        else if (char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D')
->>>>>>> ee132c9 (Search for few values at a time, and read all windows of a text with one set of buffers)
+        else if ((char.IsWhiteSpace(c) || Characters.IsInvisible(c) && c is not '\u200C' and not '\u200D') && !CarriesMark(c))
         {
             ReadGap();
         }

@@ -7,11 +7,14 @@ namespace FactCheck.Detection.Text;
 /// <remarks>Immutable. What a rule needs to ask of every token belongs here, because here it is computed once a form and not once a token.</remarks>
 internal sealed class Word
 {
+    // No Italian word comes near it. Longer ones are addresses and garbage, and taking them apart would take time by their square.
+    private const int Longest = 60;
+
     private Word(string key, string form, bool isWord)
     {
         Key = key;
         Form = form;
-        if (isWord)
+        if (isWord && form.Length <= Longest)
         {
             Classes = ClassesOf(form);
             Conditional = Conditionals.TryRead(form, out ConditionalForm conditional) ? conditional : null;
