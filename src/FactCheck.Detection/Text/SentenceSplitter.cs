@@ -8,6 +8,9 @@ internal static class SentenceSplitter
     // A sentence longer than this is cut, so that work inside a sentence stays bounded whatever the text is.
     private const int LongestSentence = 300;
 
+    private const WordClasses Openers =
+        WordClasses.Article | WordClasses.Preposition | WordClasses.FusedPreposition | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Negation;
+
     public static void Split(List<Token> tokens, List<Sentence> sentences)
     {
         int first = 0, paragraph = 0;
@@ -59,8 +62,12 @@ internal static class SentenceSplitter
         }
 
         return tokens[mark].Kind == TokenKind.Terminator && !IsCloser(tokens, i) && tokens[i].Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Terminator)
-            && CanFollow(tokens, mark, i) && !(mark == i - 1 && IsAbbreviation(tokens, mark));
+            && CanFollow(tokens, mark, i) && !(mark == i - 1 && IsAbbreviation(tokens, mark) && !OpensAnew(tokens, i));
     }
+
+    // "navi, gru ecc. Il notaio": a capital on an article or a preposition is not a name's, unless a name follows, as in "G. La Rosa".
+    private static bool OpensAnew(List<Token> tokens, int i) =>
+        tokens[i].Is(Openers) && i + 1 < tokens.Count && tokens[i + 1] is { IsWord: true, Case: LetterCase.Lower };
 
     private static bool IsCloser(List<Token> tokens, int i) => tokens[i].Gap == Gap.None && tokens[i].Kind switch
     {
