@@ -1,5 +1,5 @@
-using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Skeletons;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
@@ -10,7 +10,7 @@ internal static class Antecedents
     public static TextSpan? Of(TokenizedText text, Clause clause)
     {
         int opener = clause.Range.Opener;
-        if (opener < 0 || clause.Elided || text.Tokens[opener].Form is not ("che" or "cui" or "quale" or "quali"))
+        if (opener < 0 || clause.Elided || clause.Node is not { Kind: ClauseKind.Relative } || text.Tokens[opener].Form is "chi")
         {
             return null;
         }
@@ -22,14 +22,20 @@ internal static class Antecedents
         }
 
         int first = NounPhrases.StartOf(text.Tokens, end, clause.Sentence.First);
-        return first < end && IsNounPhrase(text.Tokens, first, end, opener) ? text.Span(first, end) : null;
+        return first < end && !HoldsVerb(text.Tokens, first, end) ? text.Span(first, end) : null;
     }
 
-    // "Aveva promesso che" is followed by what was promised, "un impegno che" and "Bressan, che" by a relative clause.
-    private static bool IsNounPhrase(List<Token> tokens, int first, int end, int opener)
+    private static bool HoldsVerb(List<Token> tokens, int first, int end)
     {
-        bool isSure = FunctionWords.Articles.Contains(tokens[first].Form) || tokens[end].Kind == TokenKind.Comma || tokens[opener].Form is not "che";
-        return isSure && !Enumerable.Range(first, end - first).Any(i => FiniteVerbs.IsAt(tokens, i));
+        for (int i = first; i < end; i++)
+        {
+            if (FiniteVerbs.IsAt(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

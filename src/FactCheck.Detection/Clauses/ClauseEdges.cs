@@ -21,7 +21,7 @@ internal static class ClauseEdges
 
         int first = clause.Opener < 0 ? Margins.AfterAddress(tokens, clause.First, group.First) : clause.First;
         int end = Math.Max(Margins.BeforeAddress(tokens, group.End, clause.End), group.End);
-        end = HeadCoordination.Find(tokens, group, end) is (>= 0 and int coordinator, _) ? coordinator : end;
+        end = HeadCoordination.Find(tokens, group, group.End, end) is >= 0 and int coordinator ? coordinator : end;
         return Trim(tokens, group, new ClauseRange(Math.Min(first, group.First), Math.Max(end, group.End), clause.Opener));
     }
 

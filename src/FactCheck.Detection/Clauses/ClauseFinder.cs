@@ -25,11 +25,11 @@ internal static class ClauseFinder
             {
                 SkeletonClause? node = skeleton.OfVerb(group.Finite);
                 ClauseRange range = ClauseEdges.Around(text, node, group);
-                ClauseRange? second = ElidedClaims.After(text, group, node?.End ?? range.End);
-                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain) { Skeleton = skeleton, Node = node, ElidedFrom = second?.First ?? -1 });
-                if (second is { } elided)
+                List<ClauseRange> elided = ElidedClaims.After(text, group, node?.End ?? range.End);
+                clauses.Add(new Clause(s, sentence, group, range, Elided: false, ++chain) { Skeleton = skeleton, Node = node, ElidedFrom = elided.Count > 0 ? elided[0].First : -1 });
+                foreach (ClauseRange further in elided)
                 {
-                    clauses.Add(new Clause(s, sentence, group, elided, Elided: true, chain) { Skeleton = skeleton, Node = node });
+                    clauses.Add(new Clause(s, sentence, group, further, Elided: true, chain) { Skeleton = skeleton, Node = node });
                 }
             }
         }

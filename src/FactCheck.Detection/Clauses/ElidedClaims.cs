@@ -2,25 +2,34 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
 
-/// <summary>A second predicate that understands the verb of the first: a claim of its own, in the same chain.</summary>
+/// <summary>Further predicates that understand the verb of the first: each a claim of its own, in the same chain.</summary>
 internal static class ElidedClaims
 {
-    /// <summary>The elided clause after a clause, or null.</summary>
-    /// <param name="end">Where the clause with both predicates ends.</param>
-    public static ClauseRange? After(TokenizedText text, VerbGroup group, int end)
+    private const int Most = 8;
+
+    /// <summary>The elided clauses after a clause, in text order.</summary>
+    /// <param name="end">Where the clause with all its predicates ends.</param>
+    public static List<ClauseRange> After(TokenizedText text, VerbGroup group, int end)
     {
-        (int coordinator, int _) = HeadCoordination.Find(text.Tokens, group, end);
-        if (coordinator < 0)
+        var ranges = new List<ClauseRange>();
+        int mark = HeadCoordination.Find(text.Tokens, group, group.End, end);
+        while (mark >= 0 && ranges.Count < Most)
         {
-            return null;
+            int first = mark + 1;
+            mark = HeadCoordination.Find(text.Tokens, group, first + 1, end);
+            ranges.Add(new ClauseRange(first, Trimmed(text.Tokens, first, mark >= 0 ? mark : end), -1));
         }
 
-        int first = coordinator + 1;
-        while (end > first + 1 && text.Tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number))
+        return ranges;
+    }
+
+    private static int Trimmed(List<Token> tokens, int first, int end)
+    {
+        while (end > first + 1 && tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number))
         {
             end--;
         }
 
-        return new ClauseRange(first, end, -1);
+        return end;
     }
 }

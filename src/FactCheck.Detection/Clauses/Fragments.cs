@@ -9,8 +9,7 @@ internal static class Fragments
     /// <summary>Never empty: at the least the verb group itself.</summary>
     public static IReadOnlyList<TextSpan> Of(TokenizedText text, Clause clause, Frame? frame)
     {
-        bool[] plain = new bool[clause.Range.End - clause.Range.First];
-        new Holes(text, clause, frame, plain).Cut();
+        bool[] plain = Holes.Of(text, clause, frame);
         List<TextSpan> fragments = Collect(text, clause, plain);
         return fragments.Count > 0 ? fragments : [text.Span(clause.Range.First, clause.Range.End)];
     }
@@ -64,7 +63,7 @@ internal static class Fragments
     {
         if (tokens[i].Kind != TokenKind.Quote)
         {
-            return tokens[i].Is(")");
+            return tokens[i].Is(")") || tokens[i].Is("'") && HoldsApostrophe(tokens, first, i);
         }
 
         int marks = 0;
@@ -74,6 +73,17 @@ internal static class Fragments
         }
 
         return marks % 2 == 0;
+    }
+
+    // ‘omissis’ in single marks.
+    private static bool HoldsApostrophe(List<Token> tokens, int first, int i)
+    {
+        while (first < i && !tokens[first].Is("'"))
+        {
+            first++;
+        }
+
+        return first < i;
     }
 
     private static bool IsEdge(Token token) => token.Kind is not (TokenKind.Word or TokenKind.Number) && token.Form is not ("%" or "€" or "$");

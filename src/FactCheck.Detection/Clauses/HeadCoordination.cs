@@ -9,36 +9,40 @@ namespace FactCheck.Detection.Clauses;
 /// </summary>
 internal static class HeadCoordination
 {
-    /// <summary>The first token of the second predicate and its coordinator; -1 where the verb has one predicate only.</summary>
-    public static (int Coordinator, int Predicate) Find(List<Token> tokens, VerbGroup group, int end)
+    /// <summary>The coordinator or comma before the next predicate under the same verb, or -1.</summary>
+    /// <param name="from">The token after the verb of the predicate before.</param>
+    public static int Find(List<Token> tokens, VerbGroup group, int from, int end)
     {
-        for (int i = group.End; i < end - 1; i++)
+        for (int i = from; i < end - 1; i++)
         {
             Token token = tokens[i];
-            if (token.Is(WordClasses.Coordinator) || token.Is("nonché"))
+            bool joins = (token.Is(WordClasses.Coordinator) || token.Is("nonché")) && token.Form is not ("però" or "anzi");
+            if (joins && (IsParallel(tokens, group, PredicateAt(tokens, group, i + 1, end), end) || IsSecondAttribute(tokens, group, i, end))
+                || token.Kind == TokenKind.Comma && IsInSeries(tokens, group, i + 1, end))
             {
-                int next = AfterAdverbs(tokens, group, i + 1, end);
-                if (IsParallel(tokens, group, next, end))
-                {
-                    return (i, next);
-                }
+                return i;
             }
-            else if (EndsSearch(tokens, group, i))
+
+            if (!joins && EndsSearch(tokens, group, i))
             {
-                break;
+                return -1;
             }
         }
 
-        return (-1, -1);
+        return -1;
     }
+
+    // "avrebbe aperto il cancello, spento l'allarme e guidato i ladri": a participle with an object of its own, and another to come.
+    private static bool IsInSeries(List<Token> tokens, VerbGroup group, int i, int end) =>
+        i + 1 < end && IsSecondParticiple(tokens, group, i) && tokens[i + 1].Is(WordClasses.Article) && Find(tokens, group, i + 1, end) > 0;
 
     // Beyond another verb form a second one is rather beside that.
     private static bool EndsSearch(List<Token> tokens, VerbGroup group, int i) =>
         tokens[i].Kind == TokenKind.Colon || FiniteVerbs.IsAt(tokens, i) || group.Modal is not null && tokens[i].Word.Infinitive is not null;
 
-    private static int AfterAdverbs(List<Token> tokens, VerbGroup group, int i, int end)
+    private static int PredicateAt(List<Token> tokens, VerbGroup group, int i, int end)
     {
-        while (i < end - 1 && (tokens[i].Is(WordClasses.InsideGroup | WordClasses.MannerAdverb)) && !IsState(tokens, group, i, end))
+        while (i < end - 1 && tokens[i].Is(WordClasses.InsideGroup | WordClasses.MannerAdverb) && !IsState(tokens, group, i, end))
         {
             i++;
         }
@@ -46,15 +50,39 @@ internal static class HeadCoordination
         return i;
     }
 
-    private static bool IsParallel(List<Token> tokens, VerbGroup group, int i, int end)
+    private static bool IsParallel(List<Token> tokens, VerbGroup group, int i, int end) =>
+        group.Modal is not null && tokens[i].Word.Infinitive is not null || IsSecondParticiple(tokens, group, i) || IsState(tokens, group, i, end);
+
+    /// <summary>
+    /// "sarebbe giusto e necessario", "sarebbe difficile ma utile": a bare predicate and another of its kind. Only next to the first predicate,
+    /// because further on the coordinator may join two words of its complement.
+    /// </summary>
+    private static bool IsSecondAttribute(List<Token> tokens, VerbGroup group, int coordinator, int end)
     {
-        Word word = tokens[i].Word, last = tokens[group.Last].Word;
-        return group.Modal is not null && word.Infinitive is not null
-            || group.Verbs.Count > 1 && last.Participle is not null && word.Participle is not null && Agree(group, word.Form, last.Form)
-            || IsState(tokens, group, i, end);
+        int first = AfterDegree(tokens, group.End, coordinator), second = AfterDegree(tokens, coordinator + 1, end);
+        bool next = first == coordinator - 1 || first == coordinator - 2 && tokens[coordinator - 1].Kind == TokenKind.Comma;
+        return group.IsCopular && second < end && IsPlainWord(tokens[first]) && IsPlainWord(tokens[second]) && (next || tokens[coordinator].Is(WordClasses.Adversative));
     }
 
-    private static bool Agree(VerbGroup group, string form, string last) => form[^1] == last[^1] || group.Auxiliary == "avere" && form[^1] == 'o';
+    private static int AfterDegree(List<Token> tokens, int i, int limit)
+    {
+        while (i < limit - 1 && tokens[i].Is(WordClasses.InsideGroup | WordClasses.MannerAdverb))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsPlainWord(Token token) =>
+        token.IsWord && !token.IsCapitalised && token.Form.Length > 3 && !token.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Clitic | WordClasses.Negation);
+
+    private static bool IsSecondParticiple(List<Token> tokens, VerbGroup group, int i)
+    {
+        Word word = tokens[i].Word, last = tokens[group.Last].Word;
+        return group.Verbs.Count > 1 && last.Participle is not null && word.Participle is not null
+            && (word.Form[^1] == last.Form[^1] || group.Auxiliary == "avere" && word.Form[^1] == 'o');
+    }
 
     private static bool IsState(List<Token> tokens, VerbGroup group, int at, int end) =>
         group.IsCopular && group.Verbs.Count == 1

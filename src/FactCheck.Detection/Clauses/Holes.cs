@@ -1,48 +1,61 @@
 using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Languages.Italian;
-using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Skeletons;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
 
 /// <summary>Marks the tokens of a clause that are not lit.</summary>
-internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, bool[] plain)
+internal sealed class Holes
 {
-    private List<Token> Tokens => text.Tokens;
+    private readonly TokenizedText _text;
+    private readonly Clause _clause;
+    private readonly bool[] _plain;
 
-    private int First => clause.Range.First;
-
-    private int End => clause.Range.End;
-
-    public void Cut()
+    private Holes(TokenizedText text, Clause clause)
     {
-        CutOpener();
-        CutPreface();
-        if (frame is not null)
-        {
-            CutFrame(frame);
-        }
-
-        CutBrackets();
-        CutElided();
-        CutCommaParentheses();
+        _text = text;
+        _clause = clause;
+        _plain = new bool[clause.Range.End - clause.Range.First];
     }
 
-    // A complementiser or a bare connective is left plain; a relative pronoun stays lit, and so does its preposition.
+    private List<Token> Tokens => _text.Tokens;
+
+    private int First => _clause.Range.First;
+
+    private int End => _clause.Range.End;
+
+    /// <summary>For each token of the clause whether it is left plain.</summary>
+    public static bool[] Of(TokenizedText text, Clause clause, Frame? frame)
+    {
+        var holes = new Holes(text, clause);
+        holes.CutFrame(frame);
+        holes.CutOpener();
+        holes.CutConnectives();
+        holes.CutPreface();
+        holes.CutInsertions();
+        holes.CutIncidentals();
+        holes.CutElided();
+        holes.CutParenthesis();
+        return holes._plain;
+    }
+
+    // A conjunction is left plain; a pronoun, which has a part in the clause, stays lit with its preposition.
     private void CutOpener()
     {
-        int opener = clause.Range.Opener;
-        if (opener == First && IsComplementiser(opener))
+        int opener = _clause.Range.Opener;
+        if (opener >= First && _clause.Node is { } node && Openers.IsConjunction(Tokens, opener, node.Kind))
         {
-            Mark(opener, opener + 1);
+            Mark(First, opener + 1);
         }
+    }
 
-        int at = First;
-        int limit = clause.Elided ? End - 1 : clause.Group.First;
-        while (at < limit && IsConnective(at))
+    private void CutConnectives()
+    {
+        int limit = _clause.Elided ? End - 1 : _clause.Group.First;
+        for (int at = First; at < limit && (IsPlain(at) || IsComma(at) || Tokens[at].Is(WordClasses.Connective)); at++)
         {
             Mark(at, at + 1);
-            at++;
         }
     }
 
@@ -54,155 +67,168 @@ internal sealed class Holes(TokenizedText text, Clause clause, Frame? frame, boo
             return;
         }
 
-        for (int i = First; i < clause.Group.First; i++)
+        int comma = NextComma(First, _clause.Group.First);
+        if (comma >= 0)
         {
-            if (IsComma(i))
-            {
-                Mark(First, i + 1);
-                return;
-            }
+            Mark(First, comma + 1);
         }
     }
 
-    private bool IsConnective(int at) => plain[at - First] || Tokens[at].Kind == TokenKind.Comma || Connectives.All.Contains(Tokens[at].Form);
-
-    // After a noun and a comma "che" is a pronoun; after a verb of saying it opens what is said.
-    private bool IsComplementiser(int opener)
+    private void CutFrame(Frame? frame)
     {
-        if (!Tokens[opener].Is("che") || opener == clause.Sentence.First)
-        {
-            return Tokens[opener].Form is "perché" or "poiché" or "mentre" or "quindi" or "sebbene" or "affinché";
-        }
-
-        return frame is { Kind: FrameKind.Saying or FrameKind.Impersonal } && frame.End == opener || FollowsVerb(opener);
-    }
-
-    private bool FollowsVerb(int opener) => FiniteVerbs.IsAt(Tokens, opener - 1) || SayingVerbs.Participles.Contains(Tokens[opener - 1].Form);
-
-    private void CutFrame(Frame inner)
-    {
-        if (inner.First >= End || inner.End <= First || inner.First <= clause.Group.Finite && clause.Group.Finite < inner.End)
+        if (frame is null || frame.First >= End || frame.End <= First || Holds(frame.First, frame.End))
         {
             return;
         }
 
-        int end = inner.End;
-        if (inner.First > First && end < End && !IsComma(end) && IsDash(end) && DashClose(end + 1) is int close and > 0)
+        Mark(frame.First, EndOfFrame(frame));
+    }
+
+    /// <summary>A frame takes with it the relative or the apposition that says more of its source, and the dash that closes it.</summary>
+    private int EndOfFrame(Frame frame)
+    {
+        int end = frame.End;
+        int next = end < End && IsComma(end) ? end + 1 : end;
+        if (next < _clause.Group.First && ExtendsSource(next))
         {
-            end = close + 1;
+            int close = NextComma(next, _clause.Group.First);
+            return close >= 0 ? close + 1 : end;
         }
 
-        Mark(inner.First, end);
+        return frame.First > First && end < End && IsDash(end) && NextDash(end + 1) is >= 0 and int dash ? dash + 1 : end;
+    }
+
+    private bool ExtendsSource(int next) =>
+        Tokens[next].Is(WordClasses.Relative) && _clause.Skeleton.Clauses.Any(c => c.Opener >= 0 && c.First == next)
+        || next > First && IsComma(next - 1) && Tokens[next].Word.Participle is not null;
+
+    private void CutInsertions()
+    {
+        for (int i = First; i < End; i++)
+        {
+            int close = Tokens[i].Form is "(" or "[" ? CloseOfBracket(i) : IsDash(i) ? NextDash(i + 1) : -1;
+            if (close < 0)
+            {
+                continue;
+            }
+
+            if (!Holds(i, close))
+            {
+                Mark(i, close + 1);
+            }
+
+            i = close;
+        }
+    }
+
+    private void CutIncidentals()
+    {
+        foreach (SkeletonClause other in _clause.Skeleton.Clauses)
+        {
+            bool inside = other.First > First && other.End < End && other.Kind == ClauseKind.Incidental && !Holds(other.First, other.End);
+            if (inside && IsComma(other.End) && IsComma(other.First - 1))
+            {
+                Mark(other.First - 1, other.End + 1);
+            }
+        }
     }
 
     private void CutElided()
     {
-        if (clause.ElidedFrom > clause.Group.End)
+        if (_clause.ElidedFrom > _clause.Group.End)
         {
-            bool joined = FunctionWords.Coordinators.Contains(Tokens[clause.ElidedFrom - 1].Form);
-            Mark(joined ? clause.ElidedFrom - 1 : clause.ElidedFrom, End);
-        }
-    }
-
-    private bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma;
-
-    private bool IsDash(int i) => Tokens[i].Kind == TokenKind.Dash && Tokens[i].Gap != Gap.None;
-
-    private int DashClose(int from)
-    {
-        for (int at = from; at < End; at++)
-        {
-            if (IsDash(at))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private void CutBrackets()
-    {
-        for (int i = First; i < End; i++)
-        {
-            if (Tokens[i].Form is "(" or "[")
-            {
-                int close = i;
-                while (close < End && Tokens[close].Form is not (")" or "]"))
-                {
-                    close++;
-                }
-
-                Mark(i, Math.Min(close + 1, End));
-                i = close;
-            }
-            else if (IsDash(i) && DashClose(i + 1) is int end and > 0)
-            {
-                if (!(i < clause.Group.Finite && end > clause.Group.Finite))
-                {
-                    Mark(i, end + 1);
-                }
-
-                i = end;
-            }
+            bool joined = Tokens[_clause.ElidedFrom - 1].Is(WordClasses.Coordinator);
+            Mark(joined ? _clause.ElidedFrom - 1 : _clause.ElidedFrom, End);
         }
     }
 
     /// <summary>Between subject and verb, what stands between two commas is a parenthesis; the subject and the verb are two fragments.</summary>
-    private void CutCommaParentheses()
+    private void CutParenthesis()
     {
-        int last = clause.Group.First - 1;
+        int last = _clause.Group.First - 1;
         if (last <= First || !IsComma(last))
         {
             return;
         }
 
-        int open = OpeningComma(last);
+        int open = NextComma(First + 1, last);
         if (open > First && IsSubject(open))
         {
             Mark(open, last + 1);
         }
     }
 
-    private int OpeningComma(int last)
-    {
-        int open = -1;
-        for (int i = last - 1; i > First; i--)
-        {
-            if (IsComma(i))
-            {
-                open = i;
-            }
-        }
-
-        return open;
-    }
-
     // What precedes the first comma has to be able to be the subject: a noun phrase, no opener and no verb in it.
     private bool IsSubject(int comma)
     {
+        int head = -1;
         for (int i = First; i < comma; i++)
         {
-            if (!plain[i - First] && (FiniteVerbs.IsAt(Tokens, i) || FunctionWords.Subordinators.Contains(Tokens[i].Form) && i != clause.Range.Opener || Tokens[i].Kind == TokenKind.Quote))
+            if (IsPlain(i))
+            {
+                continue;
+            }
+
+            if (i != _clause.Range.Opener && (Tokens[i].Kind == TokenKind.Quote || IsInInnerClause(i)))
             {
                 return false;
             }
+
+            head = head < 0 ? i : head;
         }
 
-        int head = First;
-        while (head < comma && plain[head - First])
+        return head >= 0 && !Tokens[head].Is(WordClasses.Preposition) && comma - head <= 12 && Tokens[head].Word.Gerund is null;
+    }
+
+    private bool IsInInnerClause(int i) => _clause.Skeleton.Around(i) is { } around && around != _clause.Node && around.First > First;
+
+    /// <summary>Whether the stretch holds the verb: what holds it is the clause itself.</summary>
+    private bool Holds(int first, int end) => first <= _clause.Group.Finite && _clause.Group.Finite < end;
+
+    private bool IsPlain(int i) => _plain[i - First];
+
+    private bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma;
+
+    private bool IsDash(int i) => Tokens[i].Kind == TokenKind.Dash && Tokens[i].Gap != Gap.None;
+
+    private int NextComma(int from, int limit)
+    {
+        int at = from;
+        while (at < limit && !IsComma(at))
         {
-            head++;
+            at++;
         }
 
-        return head < comma && !FunctionWords.Prepositions.Contains(Tokens[head].Form) && comma - head <= 12 && !Tokens[head].Form.EndsWith("ndo", StringComparison.Ordinal);
+        return at < limit ? at : -1;
+    }
+
+    private int NextDash(int from)
+    {
+        int at = from;
+        while (at < End && !IsDash(at))
+        {
+            at++;
+        }
+
+        return at < End ? at : -1;
+    }
+
+    private int CloseOfBracket(int open)
+    {
+        int at = open;
+        while (at < End - 1 && Tokens[at].Form is not (")" or "]"))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private void Mark(int first, int end)
     {
         for (int i = Math.Max(first, First); i < Math.Min(end, End); i++)
         {
-            plain[i - First] = clause.Elided || i < clause.Group.First || i >= clause.Group.End;
+            _plain[i - First] = _clause.Elided || i < _clause.Group.First || i >= _clause.Group.End;
         }
     }
 }

@@ -3,47 +3,51 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Skeletons;
 
-internal enum VerbMood { Indicative, Subjunctive, Conditional }
-
-/// <summary>What parallel verbs have in common.</summary>
-internal readonly record struct FiniteFeatures(VerbMood Mood, bool IsPast, int Person, bool IsPlural)
+/// <summary>What parallel verbs have in common, each feature a set of bits because a form may be read in several ways ("sono", "parli").</summary>
+internal readonly record struct FiniteFeatures(int Moods, int Tenses, int Persons)
 {
-    private static readonly string[] _subjunctives = ["asse", "esse", "isse", "osse", "assero", "essero", "issero", "ossero", "assi", "essi", "issi", "assimo", "essimo", "issimo"];
+    private const int PluralShift = 3;
 
-    private static readonly string[] _pasts = ["ava", "eva", "iva", "avano", "evano", "ivano", "arono", "erono", "irono", "avo", "evo", "ivo", "avamo", "evamo"];
+    private const int Subjunctive = 1 << (int)GrammaticalMood.Subjunctive;
+
+    private const int Pasts = 1 << (int)GrammaticalTense.Past | 1 << (int)GrammaticalTense.Imperfect;
+
+    public bool IsConditional => Moods == 1 << (int)GrammaticalMood.Conditional;
+
+    public bool IsPastSubjunctive => (Moods & Subjunctive) != 0 && (Tenses & 1 << (int)GrammaticalTense.Imperfect) != 0;
+
+    public bool IsPlural => Persons >= 1 << (PluralShift + 1);
 
     public static FiniteFeatures Of(List<Token> tokens, int verb)
     {
-        string form = tokens[verb].Form;
-        if (Conditionals.TryRead(form, out ConditionalForm conditional))
+        Word word = tokens[verb].Word;
+        if (word.Conditional is { } conditional)
         {
-            return new FiniteFeatures(VerbMood.Conditional, false, conditional.Person, conditional.Number == GrammaticalNumber.Plural);
+            return new FiniteFeatures(1 << (int)GrammaticalMood.Conditional, 1, BitOf(conditional.Person, conditional.Number));
         }
 
-        VerbMood mood = IsSubjunctive(form) ? VerbMood.Subjunctive : VerbMood.Indicative;
-        return new FiniteFeatures(mood, PastVerbs.IsPast(tokens, verb) || EndsWithAny(form, _pasts), PersonOf(form), form.EndsWith("no", StringComparison.Ordinal) || form.EndsWith("mo", StringComparison.Ordinal) || form.EndsWith("ro", StringComparison.Ordinal));
+        int moods = 0, tenses = 0, persons = 0;
+        foreach (VerbAnalysis analysis in word.Analyses)
+        {
+            if (analysis.IsFinite && analysis.Mood != GrammaticalMood.Imperative)
+            {
+                moods |= 1 << (int)analysis.Mood;
+                tenses |= 1 << (int)analysis.Tense;
+                persons |= BitOf(analysis.Person, analysis.Number);
+            }
+        }
+
+        return new FiniteFeatures(moods, tenses, persons);
     }
 
-    /// <summary>The more alike, the higher; person counts where the second verb has no subject of its own.</summary>
-    public double LikenessTo(FiniteFeatures other, bool sharesSubject)
+    public bool HasPersonOf(FiniteFeatures other) => (Persons & other.Persons) != 0;
+
+    /// <summary>The more alike in mood and tense, the higher.</summary>
+    public double LikenessTo(FiniteFeatures other)
     {
-        double score = Mood == other.Mood ? 1.5 : Mood == VerbMood.Subjunctive || other.Mood == VerbMood.Subjunctive ? -2 : -0.5;
-        score += IsPast == other.IsPast ? 0.5 : -0.5;
-        return sharesSubject ? score + (Person == other.Person && IsPlural == other.IsPlural ? 1.5 : -1.5) : score;
+        double score = (Moods & other.Moods) != 0 ? 1.5 : Moods == Subjunctive || other.Moods == Subjunctive ? -2 : -0.5;
+        return score + ((Tenses & Pasts) == 0 == ((other.Tenses & Pasts) == 0) ? 0.5 : -0.5);
     }
 
-    private static bool IsSubjunctive(string form) =>
-        form is "sia" or "siano" or "abbia" or "abbiano" or "possa" or "possano" or "debba" or "debbano" or "faccia" or "facciano" or "vada" or "vadano" or "venga" or "vengano" or "dia" or "diano" or "stia" or "stiano" or "voglia" or "vogliano" or "sappia"
-        || EndsWithAny(form, _subjunctives);
-
-    private static int PersonOf(string form) => form switch
-    {
-        "ho" or "sono" or "devo" or "posso" or "voglio" or "so" or "vado" or "faccio" or "dico" or "credo" or "penso" or "ero" or "ritengo" => 1,
-        "hai" or "sei" or "puoi" or "devi" or "vuoi" or "sai" => 2,
-        _ when form.EndsWith("mo", StringComparison.Ordinal) => 1,
-        _ when form.EndsWith("te", StringComparison.Ordinal) => 2,
-        _ => 3,
-    };
-
-    private static bool EndsWithAny(string form, string[] endings) => Array.Exists(endings, e => form.Length > e.Length && form.EndsWith(e, StringComparison.Ordinal));
+    private static int BitOf(int person, GrammaticalNumber number) => 1 << (person + (number == GrammaticalNumber.Plural ? PluralShift : 0));
 }

@@ -45,7 +45,7 @@ internal sealed class Junctions(TokenizedText text, Sentence sentence, Landmarks
         return new Junction(start, coordinator, comma, first, commasAfter, endsWithComma, mark >= 0 && IsVerbNext(mark + 1, start));
     }
 
-    private int StartOfVerb(int verb, int limit)
+    public int StartOfVerb(int verb, int limit)
     {
         int start = verb;
         while (start > limit && verb - start < 4 && (FunctionWords.Clitics.Contains(Tokens[start - 1].Form) || Tokens[start - 1].Is("non")))
@@ -66,6 +66,17 @@ internal sealed class Junctions(TokenizedText text, Sentence sentence, Landmarks
         return from >= start;
     }
 
+    /// <summary>Whether nothing but marks, coordinators and adverbs stands between.</summary>
+    public bool IsEmpty(int first, int end)
+    {
+        while (first < end && (!Tokens[first].IsWord || Tokens[first].Is(WordClasses.Coordinator) || IsAdverb(first)))
+        {
+            first++;
+        }
+
+        return first >= end;
+    }
+
     private bool IsAdverb(int i) => FunctionWords.InsideGroup.Contains(Tokens[i].Form) || Tokens[i].Form.EndsWith("mente", StringComparison.Ordinal);
 
     // A comma before it, or an adversative, marks a coordinator of clauses; one nearer to the verb does not outdo it.
@@ -84,6 +95,11 @@ internal sealed class Junctions(TokenizedText text, Sentence sentence, Landmarks
         }
 
         Token token = Tokens[next];
+        if (Tokens[coordinator].Form is "o" or "od" && !IsStrong(coordinator) && !IsVerbNext(next, verbStart))
+        {
+            return false;
+        }
+
         if (!token.IsWord)
         {
             return true;
@@ -113,14 +129,15 @@ internal sealed class Junctions(TokenizedText text, Sentence sentence, Landmarks
     }
 
     /// <summary>Where an inner clause ends before the verb of an outer one.</summary>
-    public int EndBefore(Junction junction, bool fronted)
+    /// <param name="fronted">Whether the inner clause stands at the head of the outer one, whose subject then comes after it.</param>
+    public int EndBefore(Junction junction, SkeletonClause inner, bool fronted)
     {
         if (junction.Comma >= 0)
         {
-            return fronted ? junction.FirstComma : junction.Comma;
+            return fronted || IsEmpty(junction.FirstComma, junction.Comma) ? junction.FirstComma : junction.Comma;
         }
 
-        return fronted ? NounPhrases.StartOf(Tokens, junction.VerbStart, sentence.First) : junction.VerbStart;
+        return inner.Kind != ClauseKind.Relative && !(inner.Opener >= 0 && Tokens[inner.Opener].Is("chi")) ? NounPhrases.StartOf(Tokens, junction.VerbStart, sentence.First) : junction.VerbStart;
     }
 
     /// <summary>The open clause beside which the clause of a verb goes: the likest in mood, tense and person, the nearest among equals.</summary>
@@ -144,16 +161,59 @@ internal sealed class Junctions(TokenizedText text, Sentence sentence, Landmarks
     private double Score(Junction junction, FiniteFeatures features, SkeletonClause clause, int depth)
     {
         FiniteFeatures other = FiniteFeatures.Of(Tokens, clause.Verb);
-        double score = -0.5 * depth + features.LikenessTo(other, junction.VerbInitial);
+        double score = -0.5 * depth + features.LikenessTo(other);
+        if (junction.VerbInitial)
+        {
+            // Without a subject of its own the verb has that of the first; only an outermost clause may well change it unsaid.
+            score += features.HasPersonOf(other) ? 1.5 : clause.IsBase ? -0.5 : -2.5;
+        }
+
         bool strong = junction.Coordinator < 0 || junction.EndsWithComma || IsAdversative(junction.Coordinator);
         if (clause.IsBase && strong)
         {
-            score += junction.VerbInitial && junction.Coordinator >= 0 ? 0.5 : 2;
+            score += junction.VerbInitial && junction.Coordinator >= 0 && !junction.EndsWithComma ? 0.5 : 2;
         }
 
         return score;
     }
 
+    /// <summary>Whether a condition before a comma belongs to the conditional after it rather than to the clause before.</summary>
+    public bool Agree(int verb, SkeletonClause condition, SkeletonClause before) =>
+        condition.First > before.First && FiniteFeatures.Of(Tokens, verb).IsConditional && !FiniteFeatures.Of(Tokens, before.Verb).IsConditional;
+
+    /// <summary>A coordinator before the clause on top, where none stands after it: it begins the clause whose subject or preface the one on top is part of.</summary>
+    public (int Inner, Junction? Outer) OuterBefore(Junction junction, List<SkeletonClause> open, int from)
+    {
+        if (junction.Coordinator >= 0)
+        {
+            return (-1, null);
+        }
+
+        for (int at = open.Count - 1; at > from && open[at].Opener >= 0; at--)
+        {
+            int coordinator = LastCoordinator(open[at - 1].Verb, open[at].First, strongOnly: junction.IsMark);
+            if (coordinator >= 0)
+            {
+                return (at, junction with { Coordinator = coordinator, EndsWithComma = landmarks[coordinator - 1] == Landmark.Comma });
+            }
+        }
+
+        return (-1, null);
+    }
+
+    private int LastCoordinator(int verb, int end, bool strongOnly)
+    {
+        for (int i = end - 1; verb >= 0 && i > verb; i--)
+        {
+            if (landmarks[i] == Landmark.Coordinator && (IsStrong(i) || !strongOnly) && MayJoin(i, end, plural: false) && (!IsAdversative(i) || IsContrast(i)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a condition or circumstance suits the clause: both in the conditional's own company.</summary>
-    public bool Agree(int verb, int opener) => Tokens[opener].Is("se") && FiniteFeatures.Of(Tokens, verb).Mood == VerbMood.Conditional && landmarks.VerbsFrom(opener) == 0;
+    public bool Agree(int verb, int opener) => Tokens[opener].Is("se") && FiniteFeatures.Of(Tokens, verb).IsConditional && landmarks.VerbsFrom(opener) == 0;
 }

@@ -38,6 +38,7 @@ internal sealed class Landmarks
     {
         var landmarks = new Landmarks(text, sentence);
         landmarks.Read();
+        landmarks.FindHiddenVerbs();
         landmarks.MatchOpeners();
         return landmarks;
     }
@@ -60,10 +61,13 @@ internal sealed class Landmarks
         TokenKind.Bracket => ReadBracket(i),
         TokenKind.Quote => ReadQuote(i),
         TokenKind.Dash when Tokens[i].Gap != Gap.None => ReadDash(i),
-        TokenKind.Terminator when i + 1 < _sentence.End && (Tokens[i].Form is not "." || Tokens[i + 1].Kind is TokenKind.Terminator or TokenKind.Bracket or TokenKind.Quote) => Landmark.Stop,
+        TokenKind.Terminator when i + 1 < _sentence.End && !IsInsideOpenQuotation(i) && (Tokens[i].Form is not "." || Tokens[i + 1].Kind is TokenKind.Terminator or TokenKind.Bracket or TokenKind.Quote) => Landmark.Stop,
         TokenKind.Word => KindOfWord(i),
         _ => Landmark.None,
     };
+
+    // "avrebbe gridato «Fermi! Non sparate!»": the quotation is a word of the sentence, and so are its marks.
+    private bool IsInsideOpenQuotation(int i) => _text.QuoteOpening(i) >= _sentence.First && this[_text.QuoteOpening(i)] == Landmark.None;
 
     private Landmark KindOfWord(int i)
     {
@@ -72,10 +76,67 @@ internal sealed class Landmarks
             return Landmark.Opener;
         }
 
-        return FunctionWords.Coordinators.Contains(Tokens[i].Form) ? Landmark.Coordinator
-            : FiniteVerbs.IsAt(Tokens, i) ? Landmark.Verb
-            : Landmark.None;
+        if (Tokens[i].Is(WordClasses.Coordinator))
+        {
+            return IsAdverb(i) ? Landmark.None : Landmark.Coordinator;
+        }
+
+        return FiniteVerbs.IsAt(Tokens, i) && !IsAbsoluteParticiple(i) || OpensContent(i) ? Landmark.Verb : Landmark.None;
     }
+
+    // "e spero che", "credo di": a first person that could be a noun, with its complement, at the head of a clause.
+    private bool OpensContent(int i) =>
+        Tokens[i].Word is { Finiteness: Finiteness.WeakPerson, Participle: null } && i + 1 < _sentence.End && Tokens[i + 1].Is("che")
+        && (i == _sentence.First || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon || Tokens[i - 1].Is(WordClasses.Coordinator | WordClasses.Clitic))
+        && Tokens[i].Word.Has(VerbFrames.TakesChe);
+
+    // "Io però direi", "vorrei, però, ricordare": only at the head of its clause does it join.
+    private bool IsAdverb(int i) =>
+        Tokens[i].Form is "però" or "anzi" && (i + 1 < _sentence.End && Tokens[i + 1].Kind == TokenKind.Comma || i > _sentence.First && Tokens[i - 1].IsWord);
+
+    // "Vista l'urgenza", "prese le misure del caso": a participle at the head of its stretch, before its noun.
+    private bool IsAbsoluteParticiple(int i) =>
+        Tokens[i].Word.Participle is not null && i + 1 < _sentence.End && Tokens[i + 1].Is(WordClasses.Article) && Tokens[i].Form[^1] is 'a' or 'o'
+        && (i == _sentence.First || Tokens[i - 1].Kind == TokenKind.Comma);
+
+    /// <summary>
+    /// A form that is rather a noun or an adjective is the verb after all where an opener would else find its verb only beyond a border:
+    /// "se la finanza continua a crescere, potrebbe".
+    /// </summary>
+    private void FindHiddenVerbs()
+    {
+        int hidden = -1;
+        bool waits = false, parted = false;
+        for (int i = _sentence.First; i < _sentence.End; i++)
+        {
+            switch (this[i])
+            {
+                case Landmark.Opener:
+                    (waits, hidden, parted) = (OpenerWords.Adverbial.Contains(Tokens[i].Form), -1, false);
+                    break;
+                case Landmark.Verb when waits && parted && hidden >= 0:
+                    _kinds[hidden - _sentence.First] = Landmark.Verb;
+                    waits = false;
+                    break;
+                case Landmark.Verb:
+                    waits = false;
+                    break;
+                case Landmark.Stop or Landmark.Open or Landmark.Close:
+                    waits = false;
+                    break;
+                case Landmark.Comma or Landmark.Coordinator:
+                    parted |= hidden >= 0;
+                    break;
+                case Landmark.None when waits && hidden < 0 && !parted && MayBeVerb(i):
+                    hidden = i;
+                    break;
+            }
+        }
+    }
+
+    private bool MayBeVerb(int i) =>
+        Tokens[i].IsWord && i > _sentence.First && Tokens[i].Case == LetterCase.Lower && Tokens[i].Word.Finiteness is Finiteness.WeakPerson or Finiteness.MostlyAdjective
+        && !Tokens[i - 1].Is(WordClasses.Article | WordClasses.Preposition) && !FunctionWords.Subjects.Contains(Tokens[i - 1].Form);
 
     private Landmark ReadBracket(int i)
     {

@@ -118,7 +118,7 @@ internal static class Margins
     private static bool IsGoverned(List<Token> tokens, int tag)
     {
         Token before = tokens[tag - 1];
-        return before.IsWord && (FunctionWords.Prepositions.Contains(before.Form) || FunctionWords.Articles.Contains(before.Form) || before.IsCapitalised && before.Gap != Gap.None || before.Case == LetterCase.Lower && before.Form.Length < 4 || before.Form is "governo" or "e" or "è" or "non");
+        return before.IsWord && (FunctionWords.Prepositions.Contains(before.Form) || FunctionWords.Articles.Contains(before.Form) || before.IsCapitalised && before.Gap != Gap.None && tokens[tag + 1].IsCapitalised || before.Case == LetterCase.Lower && before.Form.Length < 4 || before.Form is "governo" or "e" or "è" or "non");
     }
 
     // "@rossi dovrebbe dimettersi" has the tag for its subject.

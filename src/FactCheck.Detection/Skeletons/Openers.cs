@@ -30,7 +30,7 @@ internal static class Openers
             "appena" => before is "non",
             "ove" => after is not ("possibile" or "necessario"),
             "quale" or "quali" when IsCarrier(before) => true,
-            "quanto" when before is "in" => true,
+            "quanto" when IsParticipleAhead(tokens, i, sentence) => false,
             _ when OpenerWords.Weak.Contains(token.Form) => LeadsToVerb(tokens, i, sentence),
             _ => OpenerWords.Adverbial.Contains(token.Form) && !IsReduced(tokens, i, sentence),
         };
@@ -47,9 +47,48 @@ internal static class Openers
             {
                 first--;
             }
+
+            first = WithLead(tokens, first, i, start);
+        }
+
+        if (HoldsAntecedent(tokens, i, first, start))
+        {
+            return i + 1;
         }
 
         return WithFocus(tokens, first, i, start);
+    }
+
+    // "più di quanta ne avrebbero", "da parte di chi dovrebbe": the pronoun is a noun of the clause outside.
+    private static bool HoldsAntecedent(List<Token> tokens, int i, int first, int start) =>
+        first == i && i > start && OpenerWords.FreeRelatives.Contains(tokens[i].Form) && tokens[i - 1].Is(WordClasses.Preposition) && !IsAsked(tokens, i);
+
+    private static bool IsAsked(List<Token> tokens, int i)
+    {
+        int end = i;
+        while (end < tokens.Count - 1 && tokens[end].Kind != TokenKind.Terminator)
+        {
+            end++;
+        }
+
+        return tokens[end].Is("?");
+    }
+
+    /// <summary>"a bordo della quale", "in base a cui", "alcuni dei quali": the set noun or the quantity that leads the pronoun.</summary>
+    private static int WithLead(List<Token> tokens, int first, int i, int start)
+    {
+        if (first == i || first - 1 <= start || tokens[i].Form is not ("cui" or "quale" or "quali"))
+        {
+            return first;
+        }
+
+        string lead = tokens[first - 1].Form;
+        if (OpenerWords.LeadNouns.Contains(lead) && tokens[first - 2].Is(WordClasses.Preposition) && first - 2 > start)
+        {
+            return first - 2;
+        }
+
+        return OpenerWords.Quantities.Contains(lead) && (tokens[first].Is(WordClasses.Preposition) || tokens[first].Is("di")) ? first - 1 : first;
     }
 
     private static int WithFocus(List<Token> tokens, int first, int i, int start)
@@ -72,7 +111,7 @@ internal static class Openers
             "cui" or "quale" or "quali" => FunctionWords.PronounCarriers.Contains(form),
             "che" => form is "il" && at == pronoun - 1 || IsBarePreposition(form) && tokens[pronoun + 1].Form is "cosa" or "tipo" or "modo" or "punto",
             "cosa" => form is "che" || IsBarePreposition(form),
-            "quanto" => form is "in" or "per" or "a",
+            "quanto" => form is "in" or "per",
             "quando" => form is "da",
             _ => IsBarePreposition(form),
         };
@@ -115,7 +154,8 @@ internal static class Openers
     private static bool IsSe(string before, string after) => after switch
     {
         "stesso" or "stessa" or "stessi" or "stesse" => false,
-        "ne" or "lo" or "la" or "li" or "le" or "l'" or "n'" => before.Length == 0 || !char.IsLetter(before[0]) || before is "anche" or "come" or "solo" or "e" or "ma" or "perché" or "che",
+        "ne" or "n'" => before.Length == 0 || !char.IsLetter(before[0]),
+        "lo" or "la" or "li" or "le" or "l'" => before.Length == 0 || !char.IsLetter(before[0]) || before is "anche" or "come" or "solo" or "e" or "ma" or "perché" or "che",
         _ => true,
     };
 
@@ -123,14 +163,42 @@ internal static class Openers
     private static bool IsReduced(List<Token> tokens, int i, Sentence sentence)
     {
         int at = i + 1;
-        while (at < sentence.End && FunctionWords.InsideGroup.Contains(tokens[at].Form))
+        while (at < sentence.End && tokens[at].Is(WordClasses.InsideGroup) && !tokens[at].Is(WordClasses.Preposition | WordClasses.Article))
         {
             at++;
         }
 
         bool reduced = at < sentence.End && !FiniteVerbs.IsAt(tokens, at)
-            && (Participles.TryRead(tokens[at].Form, out _) || Gerunds.TryRead(tokens[at].Form, out _) || tokens[at].Form is "possibile" or "necessario" or "necessaria" or "opportuno" or "vero");
+            && (IsParticipleForm(tokens[at].Word) || tokens[at].Word.Gerund is not null || tokens[at].Form is "possibile" or "necessario" or "necessaria" or "opportuno" or "vero");
         return reduced && !LeadsToVerb(tokens, i, sentence);
+    }
+
+    // Also of those that are rather nouns: "se messa alle strette".
+    private static bool IsParticipleForm(Word word)
+    {
+        foreach (VerbAnalysis analysis in word.Analyses)
+        {
+            if (analysis.Mood == GrammaticalMood.Participle)
+            {
+                return true;
+            }
+        }
+
+        return word.Participle is not null;
+    }
+
+    /// <summary>"quanto da lui affermato", "secondo quanto riferito": no finite verb of its own.</summary>
+    private static bool IsParticipleAhead(List<Token> tokens, int i, Sentence sentence)
+    {
+        for (int at = i + 1; at < Math.Min(sentence.End, i + 6) && tokens[at].IsWord && !FiniteVerbs.IsAt(tokens, at); at++)
+        {
+            if (tokens[at].Word.Participle is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsQuestion(List<Token> tokens, int i, Sentence sentence, string before)
@@ -150,7 +218,7 @@ internal static class Openers
                 return true;
             }
 
-            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quote) || tokens[at].Form is "che" or "cui")
+            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quote or TokenKind.Other) || tokens[at].Form is "che" or "cui")
             {
                 return false;
             }
@@ -170,6 +238,14 @@ internal static class Openers
         _ => ClauseKind.Adverbial,
     };
 
+    /// <summary>Whether the opener only binds ("che", "se", "perché", "dato che") and has no part in its clause, as a pronoun or "come" has.</summary>
+    public static bool IsConjunction(List<Token> tokens, int opener, ClauseKind kind) => kind switch
+    {
+        ClauseKind.Complement => tokens[opener].Form is "che" or "ch'" or "se",
+        ClauseKind.Adverbial => !tokens[opener].Is(WordClasses.PronounCarrier) && !OpenerWords.Weak.Contains(tokens[opener].Form),
+        _ => false,
+    };
+
     /// <summary>Whether a verb, or a noun or adjective that holds a content, stands right before: "dice che", "il fatto che", "è certo che".</summary>
     private static bool FollowsContent(List<Token> tokens, int i, Sentence sentence)
     {
@@ -185,7 +261,21 @@ internal static class Openers
         }
 
         string form = tokens[at].Form;
-        return FiniteVerbs.IsAt(tokens, at) || OpenerWords.ContentNouns.Contains(form) || Infinitives.TryRead(form, out _) || Gerunds.TryRead(form, out _) || FollowsAuxiliary(tokens, at, sentence);
+        return FollowsHearer(tokens, at, sentence) || FiniteVerbs.IsAt(tokens, at) || SayingVerbs.Present.Contains(form) || SayingVerbs.Past.Contains(form) || SayingVerbs.Impersonal.Contains(form) || OpenerWords.ContentNouns.Contains(form) || Infinitives.TryRead(form, out _) || Gerunds.TryRead(form, out _) || FollowsAuxiliary(tokens, at, sentence);
+    }
+
+    /// <summary>"ha riferito agli agenti che": between verb and content stands who is told.</summary>
+    private static bool FollowsHearer(List<Token> tokens, int end, Sentence sentence)
+    {
+        for (int at = end; at > sentence.First && end - at < 6 && tokens[at].IsWord && !FiniteVerbs.IsAt(tokens, at); at--)
+        {
+            if (tokens[at].Form is "a" or "ad" or "al" or "allo" or "alla" or "all'" or "ai" or "agli" or "alle")
+            {
+                return tokens[at - 1].Word.Has(VerbFrames.Saying | VerbFrames.Announcing);
+            }
+        }
+
+        return false;
     }
 
     // "ha detto che", "è evidente che": an auxiliary or copula with at most an adverb between.

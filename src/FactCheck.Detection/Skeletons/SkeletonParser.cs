@@ -72,6 +72,12 @@ internal sealed class SkeletonParser
     private void OnVerb(int verb)
     {
         Junction junction = _junctions.Before(verb, Top);
+        if (Incidentals.CloseOf(Tokens, _landmarks, Top.First, junction.VerbStart, verb, _sentence) is >= 0 and int close && (Top.Verb >= 0 && IndexOfWaiting() < 0 || _landmarks.VerbsFrom(close) > 0))
+        {
+            Insert(junction.VerbStart, verb, close);
+            return;
+        }
+
         if (Top.Verb < 0)
         {
             Fill(junction, verb);
@@ -83,9 +89,20 @@ internal sealed class SkeletonParser
         {
             Resume(waiting, junction, verb);
         }
+        else if (_junctions.OuterBefore(junction, _open, FirstOpenOfInsertion()) is (>= 0 and int inner, { } outer))
+        {
+            // "…, ma il progetto che dovrebbe partire non c'è": the relative is part of the new clause's subject.
+            CloseDownTo(inner, junction.VerbStart);
+            Join(outer, verb, FirstOpenOfInsertion());
+        }
         else if (junction.IsMark)
         {
             Join(junction, verb, waiting >= 0 ? waiting + 1 : FirstOpenOfInsertion());
+        }
+        else if (IsBareCondition(Top))
+        {
+            AddCondition(Top, junction.VerbStart);
+            Top.Verb = verb;
         }
         else
         {
@@ -106,6 +123,9 @@ internal sealed class SkeletonParser
         Top.Verb = verb;
     }
 
+    private void Insert(int first, int verb, int close) =>
+        _clauses.Add(new SkeletonClause { First = first, End = close, Verb = verb, Kind = ClauseKind.Incidental, Governor = Top, IsBase = true });
+
     /// <summary>The innermost clause under the top, within this insertion, that has no verb yet; -1 where all have theirs.</summary>
     private int IndexOfWaiting()
     {
@@ -122,8 +142,8 @@ internal sealed class SkeletonParser
 
     private void Resume(int waiting, Junction junction, int verb)
     {
-        bool fronted = _open[waiting + 1].First - _open[waiting].First < 2;
-        CloseDownTo(waiting + 1, _junctions.EndBefore(junction, fronted));
+        bool fronted = _junctions.IsEmpty(_open[waiting].First, _open[waiting + 1].First);
+        CloseDownTo(waiting + 1, _junctions.EndBefore(junction, Top, fronted));
         Top.Verb = verb;
     }
 
@@ -131,8 +151,24 @@ internal sealed class SkeletonParser
     private void Join(Junction junction, int verb, int from)
     {
         int target = _junctions.TargetOf(junction, verb, _open, from);
-        Begin(target, junction.End, junction.Next, verb);
+        if (junction.Coordinator < 0 && IsBareCondition(_open[target]))
+        {
+            AddCondition(_open[target], junction.End);
+            CloseDownTo(target + 1, junction.End);
+            Top.Verb = verb;
+            return;
+        }
+
+        bool leads = junction.Coordinator < 0 && Top.IsCondition && target < _open.Count - 1 && _junctions.Agree(verb, Top, _open[target]);
+        Begin(target, leads ? Top.First : junction.End, leads ? Top.First : junction.Next, verb);
     }
+
+    /// <summary>"Fosse vero, sarebbe grave": an imperfect subjunctive at the head of a sentence states a condition without "se".</summary>
+    private bool IsBareCondition(SkeletonClause clause) =>
+        clause is { IsBase: true, Previous: null, Verb: >= 0 } && FiniteFeatures.Of(Tokens, clause.Verb).IsPastSubjunctive && _junctions.StartOfVerb(clause.Verb, clause.First) == clause.First;
+
+    private void AddCondition(SkeletonClause governor, int end) =>
+        _clauses.Add(new SkeletonClause { First = governor.First, End = end, Verb = governor.Verb, Kind = ClauseKind.Adverbial, IsCondition = true, Governor = governor });
 
     private void Begin(int target, int end, int first, int verb)
     {
@@ -198,7 +234,7 @@ internal sealed class SkeletonParser
             if (like.Opener >= 0 && like.Verb >= 0 && AreAlike(like, opener, kind))
             {
                 CloseDownTo(at, end);
-                Push(new SkeletonClause { Opener = opener, First = first, Kind = kind, Governor = like.Governor, Previous = like });
+                Push(new SkeletonClause { Opener = opener, First = first, Kind = like.Kind, IsCondition = like.IsCondition, Governor = like.Governor, Previous = like });
                 return true;
             }
         }

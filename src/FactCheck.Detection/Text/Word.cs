@@ -60,6 +60,20 @@ internal sealed class Word
     /// <summary>Whether the form is of one of the classes.</summary>
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
 
+    /// <summary>Whether the form may be of a verb with one of the frames.</summary>
+    public bool Has(VerbFrames frames)
+    {
+        foreach (VerbAnalysis analysis in Analyses)
+        {
+            if (analysis.Verb.Has(frames))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static WordClasses ClassesOf(string form)
     {
         WordClasses classes = form.Length > 6 && form.EndsWith("mente", StringComparison.Ordinal) ? WordClasses.MannerAdverb : WordClasses.None;

@@ -7,7 +7,7 @@ internal static class IreVerbs
         abbellire abbrustolire abolire abortire accanire accudire acquisire acuire addolcire aderire affievolire affluire aggredire agire alleggerire
         allestire ambire ammansire ammattire ammonire ammorbidire ammuffire ammutolire annerire annichilire annuire appassire appesantire appiattire
         approfondire ardire arguire arricchire arrossire arrostire arrugginire asserire assopire assorbire assortire attecchire atterrire attribuire attutire
-        autocostituire autocostruire autodefinire autogestire avvertire avvilire avvizzire bandire bastire blandire bollire brandire candire capire carpire
+        autocostituire autocostruire autodefinire autogestire avvilire avvizzire bandire bastire blandire bollire brandire candire capire carpire
         censire chiarire circuire colorire colpire compatire concepire condire conferire confluire contribuire costituire costruire cucire custodire deferire
         definire defluire deglutire demolire deperire differire digerire diluire dimagrire diminuire disinserire disobbedire disquisire distribuire
         disubbidire disunire erudire esaudire esaurire esibire esordire esperire fallire farcire favorire ferire finire fiorire fluire forbire fornire fruire

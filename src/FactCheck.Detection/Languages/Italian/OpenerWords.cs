@@ -17,6 +17,15 @@ internal static class OpenerWords
     /// <summary>Pronouns that hold their own antecedent.</summary>
     public static readonly FrozenSet<string> FreeRelatives = Words.List("chi chiunque quanto quanta quanti quante");
 
+    /// <summary>Nouns that with a preposition lead a relative pronoun: "a bordo della quale", "nel corso del quale".</summary>
+    public static readonly FrozenSet<string> LeadNouns = Words.List("""
+        bordo base mezzo parte seguito conto virtù corso termine fine luce sensi favore capo causa nome presenza forza opera cima fondo margine fronte
+        occasione interno esterno confronti danni carico proposito riguardo scapito sostegno difesa testa coda ridosso
+        """);
+
+    /// <summary>Quantities taken of what a relative pronoun stands for: "alcuni dei quali".</summary>
+    public static readonly FrozenSet<string> Quantities = Words.List("alcuni alcune molti molte pochi poche uno una due tre quattro cinque sei dieci parte metà ciascuno ciascuna ognuno ognuna nessuno nessuna entrambi entrambe molte gran maggioranza grazie insieme rispetto oltre");
+
     /// <summary>Words that stand before "che" in a conjunction of two words: "prima che", "visto che".</summary>
     public static readonly FrozenSet<string> BeforeChe = Words.List("prima dopo senza visto dato posto ammesso considerato tranne salvo sempre eccetto nonostante malgrado cosicché fuorché dopodiché");
 
