@@ -64,9 +64,12 @@ internal sealed class BlindFuzzer(int seed)
     {
         _failures++;
         string small = Smallest(text);
-        Console.WriteLine($"FAILS: {System.Text.Json.JsonSerializer.Serialize(small)}");
+        Console.WriteLine($"FAILS: {string.Concat(small.Select(Escaped))}");
         Console.WriteLine(Error(small));
     }
+
+    // Lone surrogates would not survive a console.
+    private static string Escaped(char c) => c is >= ' ' and < '\u007F' ? c.ToString() : FormattableString.Invariant($"\\u{(int)c:X4}");
 
     // Takes pieces away for as long as the text still fails: a short text shows its cause.
     private static string Smallest(string text)

@@ -19,11 +19,15 @@ internal static class Mutations
             0 => text.Remove(at, length),
             1 => text.Insert(at, text.Substring(at, length)),
             2 => Splice(random, text, at, others[random.Next(others.Count)]),
-            3 when at < text.Length => text.Remove(at, 1).Insert(at, ((char)random.Next(0x10000)).ToString()),
+            3 => text.Insert(at, random.Next(2) == 0 ? ((char)random.Next(0x10000)).ToString() : AnyRune(random)),
             4 when at < text.Length => text.Remove(at, 1).Insert(at, Swapped(text[at])),
             _ => text.Insert(at, _pieces[random.Next(_pieces.Length)]),
         };
     }
+
+    // Half of them from the planes where emoji, old scripts and tags live.
+    private static string AnyRune(Random random) =>
+        char.ConvertFromUtf32(random.Next(4) == 0 ? random.Next(0xE0000, 0xE0200) : random.Next(0x10000, 0x20000));
 
     private static string Splice(Random random, string text, int at, string other)
     {

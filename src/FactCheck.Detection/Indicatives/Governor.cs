@@ -41,6 +41,11 @@ internal static class Governor
     public static GovernorKind Of(TokenizedText text, Sentence sentence, int che)
     {
         List<Token> tokens = text.Tokens;
+        if (che > sentence.First && IndicativeWords.BeforeOpenChe.Contains(tokens[che - 1].Form))
+        {
+            return GovernorKind.Open;
+        }
+
         for (int i = che - 1; i >= sentence.First && che - i <= Reach && tokens[i].IsWord; i--)
         {
             GovernorKind kind = KindOf(tokens, sentence.First, i);

@@ -13,12 +13,25 @@ internal static class IndicativeEdits
     /// </summary>
     public static TextEdit? Of(TokenizedText text, Clause clause)
     {
-        if (text.IsQuoted(clause.Group.Finite) || Substitutions.Of(text, clause) is not { } substitution || Conjugated(clause.Group, substitution) is not { } verb)
+        if (text.IsQuoted(clause.Group.Finite) || IsInSingleQuotes(text, clause) || Substitutions.Of(text, clause) is not { } substitution || Conjugated(clause.Group, substitution) is not { } verb)
         {
             return null;
         }
 
         return Junction.Before(text, clause, verb, substitution.Dropped) is { } junction ? Edit(text, clause.Group, substitution, junction, verb) : null;
+    }
+
+    // ‘…’ is no quotation to the detector, because an apostrophe may be meant; where new words are offered, it counts as one.
+    private static bool IsInSingleQuotes(TokenizedText text, Clause clause)
+    {
+        bool inside = false;
+        for (int i = clause.Sentence.First; i < clause.Group.Finite; i++)
+        {
+            bool isYear = text.Tokens[i + 1].Kind == TokenKind.Number;
+            inside ^= text.Tokens[i].Is("'") && !isYear;
+        }
+
+        return inside;
     }
 
     private static string? Conjugated(VerbGroup group, VerbSubstitution substitution) => substitution.Imperfect

@@ -24,6 +24,9 @@ internal sealed class Vantages
 
     private bool IsPast => Group.Tense == VerbTense.Past;
 
+    // A modal or a periphrasis is of today even where what it speaks of lies ahead: "vuole vendere entro l'anno".
+    private bool IsSimplePresent => Group is { Tense: VerbTense.Present, Aspect: VerbAspect.Simple, Modal: null };
+
     public static Vantage Of(TokenizedText text, Clause clause) => new Vantages(text, clause).Decide();
 
     private Vantage Decide()
@@ -34,27 +37,24 @@ internal sealed class Vantages
             return Vantage.Unsure;
         }
 
+        if (IsSimplePresent && FutureTimes.In(_text, _clause))
+        {
+            return Vantage.Unsure;
+        }
+
         return IsChe(opener) ? FromOpener(opener) : FollowsPastFrame() ? Vantage.Unsure : FromSurroundings();
     }
 
     private bool IsChe(int i) => i >= 0 && Tokens[i].Form is "che" or "ch'";
 
-    private Vantage FromOpener(int che)
+    private Vantage FromOpener(int che) => Governor.Of(_text, Sentence, che) switch
     {
-        if (che > Sentence.First && IndicativeWords.BeforeOpenChe.Contains(Tokens[che - 1].Form))
-        {
-            return Vantage.Unsure;
-        }
-
-        return Governor.Of(_text, Sentence, che) switch
-        {
-            GovernorKind.ToldPast => Vantage.Past,
-            // A headline speaks of yesterday as of today; in the body the pluperfect sets apart what came before the telling.
-            GovernorKind.ToldPerfect => IsHeadline() ? Vantage.Present : IsPast ? Vantage.Past : Vantage.Unsure,
-            GovernorKind.Open => Vantage.Unsure,
-            _ => FromSurroundings(),
-        };
-    }
+        GovernorKind.ToldPast => Vantage.Past,
+        // A headline speaks of yesterday as of today; in the body the pluperfect sets apart what came before the telling.
+        GovernorKind.ToldPerfect => IsHeadline() ? Vantage.Present : IsPast ? Vantage.Past : Vantage.Unsure,
+        GovernorKind.Open => Vantage.Unsure,
+        _ => FromSurroundings(),
+    };
 
     // "ha raccontato che il marito l'aveva picchiata e poi …": a coordinate clause may or may not still be told.
     private bool FollowsPastFrame()

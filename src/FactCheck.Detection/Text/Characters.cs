@@ -29,13 +29,13 @@ internal static class Characters
             return false;
         }
 
-        return c is '\u200C' or '\u200D' || CharUnicodeInfo.GetUnicodeCategory(text, index) is
+        return c is '\u200C' or '\u200D' or '\u0E33' or '\u0EB3' or '\uFF9E' or '\uFF9F' || CharUnicodeInfo.GetUnicodeCategory(text, index) is
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-            || IsSkinTone(text, index);
+            || IsSkinTone(text, index) || IsTag(text, index);
     }
 
     public static bool IsLetter(string text, int index) =>
-        text[index] < 128 ? char.IsAsciiLetter(text[index]) : char.IsLetter(text, index) || IsPrepended(text[index]);
+        text[index] < 128 ? char.IsAsciiLetter(text[index]) : char.IsLetter(text, index) || IsPrepended(text[index]) || EndsPrepended(text, index + WidthAt(text, index));
 
     public static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
@@ -44,6 +44,21 @@ internal static class Characters
     private static bool IsSkinTone(string text, int index) =>
         text[index] == '\uD83C' && index + 1 < text.Length && text[index + 1] is >= '\uDFFB' and <= '\uDFFF';
 
-    // Arabic number signs are format characters that join the character after them, not the one before.
-    public static bool IsPrepended(char c) => c is >= '\u0600' and <= '\u0605' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2';
+    // The letters of the flags of regions, invisible themselves.
+    private static bool IsTag(string text, int index) =>
+        text[index] == '\uDB40' && index + 1 < text.Length && text[index + 1] is >= '\uDC20' and <= '\uDC7F';
+
+    // Arabic number signs and the like join the character after them, not the one before.
+    public static bool IsPrepended(char c) => c is >= '\u0600' and <= '\u0605' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2' or '\u0D4E';
+
+    /// <summary>Whether the code point that ends at <paramref name="end"/> joins what stands there.</summary>
+    public static bool EndsPrepended(string text, int end)
+    {
+        if (end < 2 || !char.IsSurrogatePair(text, end - 2))
+        {
+            return end > 0 && IsPrepended(text[end - 1]);
+        }
+
+        return char.ConvertToUtf32(text, end - 2) is 0x110BD or 0x110CD or 0x111C2 or 0x111C3 or 0x113D1 or 0x1193F or 0x11941 or 0x11A3A or (>= 0x11A84 and <= 0x11A89) or 0x11D46 or 0x11F02;
+    }
 }

@@ -140,7 +140,7 @@ internal sealed class Tokenizer
     }
 
     private bool IsHeldByPrepended() =>
-        _at > 0 && Characters.IsPrepended(_text[_at - 1]) && (Characters.IsSpace(_text[_at]) || !char.IsWhiteSpace(_text[_at])) && !char.IsControl(_text[_at]) && !Characters.IsInvisible(_text[_at]);
+        Characters.EndsPrepended(_text, _at) && (Characters.IsSpace(_text[_at]) || !char.IsWhiteSpace(_text[_at])) && !char.IsControl(_text[_at]) && !Characters.IsInvisible(_text[_at]);
 
     private void AppendMark()
     {

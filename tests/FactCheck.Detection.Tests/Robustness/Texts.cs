@@ -37,5 +37,8 @@ internal static class Texts
     public static readonly Gen<string> Spoilt =
         Gen.Frequency((12, _word), (12, _mark), (3, _oddity)).Array[0, 90].Select(string.Concat);
 
+    /// <summary>The same without what has no normal form.</summary>
+    public static readonly Gen<string> WellFormed = Spoilt.Select(text => string.Concat(text.EnumerateRunes().Where(rune => (rune.Value & 0xFFFE) < 0xFFFD)));
+
     private static Gen<string> OneOf(string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
 }

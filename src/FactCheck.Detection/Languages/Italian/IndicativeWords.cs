@@ -67,12 +67,15 @@ internal static class IndicativeWords
     public static readonly FrozenSet<string> SubjunctiveOpeners = Words.List("benché sebbene nonostante malgrado qualora purché affinché ove laddove quantunque ancorché");
 
     /// <summary>Words before "che" that make it a conjunction of time or concession and leave its tense open.</summary>
-    public static readonly FrozenSet<string> BeforeOpenChe = Words.List("dopo prima senza nonostante malgrado salvo tranne a_meno");
+    public static readonly FrozenSet<string> BeforeOpenChe = Words.List("dopo prima senza nonostante malgrado salvo tranne meno");
 
     /// <summary>Spans of time counted back from a past: "il giorno prima".</summary>
     public static readonly FrozenSet<string> TimeSpans = Words.List("""
         giorno giorni ora ore minuti minuto notte sera mattina pomeriggio settimana settimane mese mesi anno anni poco lunedì martedì mercoledì giovedì venerdì sabato domenica
         """);
+
+    /// <summary>Words that set a clause in the time ahead.</summary>
+    public static readonly FrozenSet<string> Ahead = Words.List("domani dopodomani prossimo prossima prossimi prossime entro");
 
     /// <summary>"all'epoca", "all'arrivo della polizia": a moment in the past from which the clause is seen.</summary>
     public static readonly FrozenSet<string> Moments = Words.List("epoca arrivo momento irruzione blitz arresto");
