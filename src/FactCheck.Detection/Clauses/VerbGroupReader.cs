@@ -7,47 +7,37 @@ namespace FactCheck.Detection.Clauses;
 /// <summary>Gathers the verbs of one group from its conditional word on: auxiliary, modal, participle, gerund, infinitive.</summary>
 internal sealed class VerbGroupReader
 {
-    // No Italian group is wider; the bound keeps the work per conditional constant.
-    private const int Reach = 14;
-
-    private readonly TokenizedText _text;
-    private readonly List<int> _verbs = [];
+    private readonly List<Token> _tokens;
     private readonly int _end;
-    private readonly ConditionalForm _form;
-    private string _lemma;
-    private string? _auxiliary;
-    private string? _modal;
-    private VerbTense _tense;
-    private VerbAspect _aspect;
-    private VerbVoice _voice;
+    private readonly VerbSearch _search;
+    private readonly VerbGroupDraft _draft;
 
-    private VerbGroupReader(TokenizedText text, int finite, int end, ConditionalForm form)
+    private VerbGroupReader(List<Token> tokens, int end, VerbGroupDraft draft)
     {
-        _text = text;
+        _tokens = tokens;
         _end = end;
-        _form = form;
-        _lemma = form.Lemma;
-        _verbs.Add(finite);
+        _draft = draft;
+        _search = new VerbSearch(tokens, end);
     }
-
-    private List<Token> Tokens => _text.Tokens;
 
     public static VerbGroup Read(TokenizedText text, Sentence sentence, int finite, ConditionalForm form)
     {
-        var reader = new VerbGroupReader(text, finite, sentence.End, form);
-        reader.Gather();
-        return reader.Build(sentence);
+        var edge = new VerbGroupEdge(text.Tokens, sentence, finite);
+        var draft = new VerbGroupDraft(finite, form) { IsReflexive = edge.HasReflexive(form) };
+        new VerbGroupReader(text.Tokens, sentence.End, draft).ReadAfter(form.Lemma);
+        return edge.Close(draft);
     }
 
-    private void Gather()
+    /// <summary>What may follow a verb inside its group, whether it bears the conditional or is an infinitive after a modal.</summary>
+    private void ReadAfter(string lemma)
     {
-        switch (_lemma)
+        switch (lemma)
         {
             case "potere" or "dovere" or "volere" or "sapere":
-                ReadModal(_lemma);
+                ReadModal(lemma);
                 break;
             case "avere":
-                ReadPerfect("avere");
+                ReadPerfect();
                 break;
             case "essere":
                 ReadEssere();
@@ -56,269 +46,177 @@ internal sealed class VerbGroupReader
                 ReadStare();
                 break;
             case "venire" or "andare":
-                ReadPassive(_lemma);
+                ReadMotion(lemma);
                 break;
         }
     }
 
-    /// <summary>After a modal comes an infinitive; that of an auxiliary goes on with its participle.</summary>
     private void ReadModal(string modal)
     {
-        int at = Next(IsInfinitive, subjects: true);
-        if (at < 0)
+        int at = _search.Infinitive(_draft.Last);
+        if (at >= 0)
         {
-            return;
-        }
-
-        Infinitives.TryRead(Tokens[at].Form, out string lemma);
-        _modal = modal;
-        _lemma = lemma;
-        _verbs.Add(at);
-        if (lemma is "essere" or "avere" or "venire" or "stare" || lemma is "potere" or "dovere" or "volere")
-        {
-            ReadAfterInfinitive(lemma);
+            _draft.SetModal(modal);
+            ReadInfinitive(at);
         }
     }
 
-    private void ReadAfterInfinitive(string lemma)
+    private void ReadInfinitive(int at)
     {
-        switch (lemma)
+        string lemma = _tokens[at].Word.Infinitive!;
+        _draft.Add(at, lemma);
+        _draft.IsReflexive |= VerbGroupEdge.EncliticOf(_tokens[at].Word) is "si" or "mi" or "ti" or "sene";
+        ReadAfter(lemma);
+    }
+
+    private void ReadPerfect()
+    {
+        int at = _search.Participle(_draft.Last, number: null);
+        if (at >= 0)
         {
-            case "avere":
-                ReadPerfectInfinitive();
-                break;
-            case "essere":
-                ReadEssere();
-                _auxiliary = null;
-                break;
-            case "venire":
-                ReadPassive(lemma);
-                _auxiliary = null;
-                break;
-            case "stare":
-                ReadStare();
-                _auxiliary = null;
-                break;
-            default:
-                string? outer = _modal;
-                ReadModal(lemma);
-                _modal = outer;
-                break;
+            _draft.SetAuxiliary("avere");
+            _draft.Tense = VerbTense.Past;
+            ReadParticiple(at);
         }
     }
 
-    private void ReadPerfectInfinitive()
+    private void ReadParticiple(int at)
     {
-        ReadPerfect("avere");
-        _auxiliary = null;
-    }
-
-    private void ReadPerfect(string auxiliary)
-    {
-        int at = Next(i => IsParticiple(i) && !Tokens[i].Is("successo"));
-        if (at < 0)
-        {
-            return;
-        }
-
-        Participles.TryRead(Tokens[at].Form, out string lemma);
-        _auxiliary = auxiliary;
-        _tense = VerbTense.Past;
-        Take(at, lemma);
-    }
-
-    private void Take(int at, string lemma)
-    {
-        _verbs.Add(at);
-        _lemma = lemma;
+        string lemma = _search.ParticipleLemma(at)!;
+        _draft.Add(at, lemma);
         if (lemma is "potere" or "dovere" or "volere")
         {
-            string? auxiliary = _auxiliary;
             ReadModal(lemma);
-            _auxiliary = auxiliary;
         }
     }
 
-    /// <summary>essere makes the past of some verbs and the passive of the others; with "stato" it may be both or a mere copula.</summary>
+    /// <summary>essere makes the past of some verbs and the passive of the others; after "stato" only the passive is left, or a mere copula.</summary>
     private void ReadEssere()
     {
-        int at = Next(IsParticiple);
-        if (at < 0)
+        int at = _search.Participle(_draft.Last, Number);
+        if (at < 0 || Participles.IsAdjective(_tokens[at].Form) || IsAttitude(at))
         {
+            ReadBrink();
             return;
         }
 
-        Participles.TryRead(Tokens[at].Form, out string lemma);
+        _draft.SetAuxiliary("essere");
+        string lemma = _search.ParticipleLemma(at)!;
         if (lemma == "essere")
         {
-            _auxiliary = "essere";
-            _tense = VerbTense.Past;
-            Take(at, lemma);
-            ReadEssere();
-            _voice = _lemma == "essere" ? VerbVoice.Active : VerbVoice.Passive;
+            _draft.Tense = VerbTense.Past;
+            _draft.Add(at, lemma);
+            ReadAfterStato();
             return;
         }
 
-        if (Participles.IsAdjective(Tokens[at].Form) || IsNounAfterParticiple(at))
-        {
-            return;
-        }
+        ReadParticiple(at);
+        MarkEssere(lemma);
+        ReadLoss(lemma);
+    }
 
-        _auxiliary = "essere";
-        if (Intransitives.TakesEssere(lemma) || IsReflexive())
+    /// <summary>"sarebbe andato perso", "potrebbe essere andato distrutto".</summary>
+    private void ReadLoss(string lemma)
+    {
+        int at = lemma == "andare" ? _search.Participle(_draft.Last, Number) : -1;
+        if (at >= 0 && IndicativeWords.Losses.Contains(_search.ParticipleLemma(at)!))
         {
-            _tense = VerbTense.Past;
+            _draft.Voice = VerbVoice.Passive;
+            ReadParticiple(at);
+        }
+    }
+
+    private void ReadAfterStato()
+    {
+        int at = _search.Participle(_draft.Last, Number);
+        if (at >= 0 && _search.ParticipleLemma(at) != "essere" && !Participles.IsAdjective(_tokens[at].Form) && !IsAttitude(at))
+        {
+            ReadParticiple(at);
+            _draft.Voice = VerbVoice.Passive;
+        }
+    }
+
+    // A modal takes the auxiliary of its infinitive: "sarebbe dovuto partire" is no passive of dovere, "sarebbe dovuto a un guasto" is.
+    private void MarkEssere(string lemma)
+    {
+        if (_draft.Modal is not null && _draft.Lemma != lemma || _draft.IsReflexive || VerbLexicon.FramesOf(lemma).HasFlag(VerbFrames.TakesEssere))
+        {
+            _draft.Tense = VerbTense.Past;
         }
         else
         {
-            _voice = VerbVoice.Passive;
+            _draft.Voice = VerbVoice.Passive;
+        }
+    }
+
+    /// <summary>"sarebbe disposto a trattare" tells an attitude, "sarebbe interessato dai lavori" what is done to it.</summary>
+    private bool IsAttitude(int at) =>
+        at + 2 < _end && _tokens[at + 1].Form is "a" or "ad" && _tokens[at + 2].Word.Infinitive is not null && ParticipleHomographs.Attitudes.Contains(_tokens[at].Form[..^1]);
+
+    /// <summary>"sarebbe ormai sul punto di cedere", "in procinto di partire": the predicate stays a noun, the action is about to begin.</summary>
+    private void ReadBrink()
+    {
+        int at = _draft.Last + 1;
+        while (at < _end && _tokens[at].Is(WordClasses.InsideGroup) && !_tokens[at].Is("in"))
+        {
+            at++;
         }
 
-        Take(at, lemma);
+        bool brink = at + 3 < _end && (_tokens[at].Is("sul") && _tokens[at + 1].Is("punto") || _tokens[at].Is("in") && _tokens[at + 1].Is("procinto"));
+        if (brink && _tokens[at + 2].Is("di") && _tokens[at + 3].Word.Infinitive is not null)
+        {
+            _draft.Aspect = VerbAspect.Imminent;
+        }
     }
 
     private void ReadStare()
     {
-        int gerund = Next(t => Gerunds.TryRead(Tokens[t].Form, out _));
+        int gerund = _search.Gerund(_draft.Last);
         if (gerund >= 0)
         {
-            Gerunds.TryRead(Tokens[gerund].Form, out string lemma);
-            _auxiliary = "stare";
-            _aspect = VerbAspect.Progressive;
-            Take(gerund, lemma);
+            ReadGerund("stare", gerund);
             return;
         }
 
-        ReadImminent();
-    }
-
-    /// <summary>"starebbe per lasciare".</summary>
-    private void ReadImminent()
-    {
-        int per = Next(t => Tokens[t].Is("per"));
-        if (per < 0 || per + 1 >= _end || !Infinitives.TryRead(Tokens[per + 1].Form, out string lemma))
+        int per = _search.Word(_draft.Last, "per");
+        if (per >= 0 && per + 1 < _end && _tokens[per + 1].Word.Infinitive is not null)
         {
-            return;
-        }
-
-        _auxiliary = "stare";
-        _aspect = VerbAspect.Imminent;
-        Take(per + 1, lemma);
-        if (lemma == "essere")
-        {
-            ReadEssere();
+            _draft.SetAuxiliary("stare");
+            _draft.Aspect = VerbAspect.Imminent;
+            ReadInfinitive(per + 1);
         }
     }
 
-    private void ReadPassive(string auxiliary)
+    private void ReadGerund(string auxiliary, int at)
     {
-        int at = Next(IsParticiple);
-        if (at < 0 || Participles.IsAdjective(Tokens[at].Form) || auxiliary == "andare" && IsNounAfterParticiple(at))
+        _draft.SetAuxiliary(auxiliary);
+        _draft.Aspect = VerbAspect.Progressive;
+        _draft.Add(at, _tokens[at].Word.Gerund!);
+    }
+
+    /// <summary>venire and andare with a participle make a passive, with a gerund a progressive.</summary>
+    private void ReadMotion(string auxiliary)
+    {
+        int at = _search.Participle(_draft.Last, Number);
+        if (at >= 0 && MakesPassive(at))
         {
-            return;
+            _draft.SetAuxiliary(auxiliary);
+            _draft.Voice = VerbVoice.Passive;
+            ReadParticiple(at);
         }
-
-        Participles.TryRead(Tokens[at].Form, out string lemma);
-        if (lemma == "essere" || Intransitives.TakesEssere(lemma) && lemma is not ("passare" or "salire" or "finire" or "crescere"))
+        else if (at < 0 && _search.Gerund(_draft.Last) is var gerund and >= 0 && gerund == _draft.Last + 1)
         {
-            return;
+            ReadGerund(auxiliary, gerund);
         }
-
-        _auxiliary = auxiliary;
-        _voice = VerbVoice.Passive;
-        Take(at, lemma);
     }
 
-    private bool IsInfinitive(int i) => Infinitives.TryRead(Tokens[i].Form, out _) && Tokens[i].Case != LetterCase.Initial && !IsPreposition(Tokens[i - 1].Form) && !FunctionWords.Articles.Contains(Tokens[i - 1].Form);
-
-    private static bool IsPreposition(string form) => FunctionWords.Prepositions.Contains(form) && form is not ("prima" or "oltre" or "insieme" or "circa" or "dopo");
-
-    private bool IsParticiple(int i) => Participles.TryRead(Tokens[i].Form, out _);
-
-    // "sarebbe candidato" is a predicate; "sarebbe stato l'imputato" never gets here, its article stops the search.
-    private bool IsNounAfterParticiple(int i) => i > 0 && FunctionWords.Articles.Contains(Tokens[i - 1].Form);
-
-    private bool IsReflexive() => _verbs[0] > 0 && Tokens[_verbs[0] - 1].Form is "si" or "s'" or "mi" or "ti" or "ci" or "vi" or "se";
-
-    /// <summary>The next token that <paramref name="matches"/>, with nothing but what may stand inside a group on the way; -1 where there is none.</summary>
-    private int Next(Func<int, bool> matches, bool subjects = false)
+    private bool MakesPassive(int at)
     {
-        int limit = Math.Min(_end, _verbs[^1] + Reach);
-        int strangers = 0;
-        for (int i = _verbs[^1] + 1; i < limit; i++)
-        {
-            if (Tokens[i].IsWord && matches(i))
-            {
-                return i;
-            }
-
-            if (!MayStandInside(i) && !(subjects && ++strangers <= 6 && MayBeSubject(i)))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
+        string lemma = _search.ParticipleLemma(at)!;
+        return !Participles.IsAdjective(_tokens[at].Form) && lemma != "essere"
+            && (!VerbLexicon.FramesOf(lemma).HasFlag(VerbFrames.TakesEssere) || FrameVerbs.AlsoTransitive.Contains(lemma));
     }
 
-    private bool MayStandInside(int i)
-    {
-        Token token = Tokens[i];
-        return token.Kind switch
-        {
-            TokenKind.Word => FunctionWords.InsideGroup.Contains(token.Form) || token.Form.EndsWith("mente", StringComparison.Ordinal) || IsQuotedWord(i),
-            TokenKind.Quote => IsQuotedWord(i + 1) || IsQuotedWord(i - 1),
-            TokenKind.Comma => true,
-            _ => false,
-        };
-    }
-
-    private bool IsQuotedWord(int i) =>
-        i > 0 && i + 1 < _end && Tokens[i - 1].Kind == TokenKind.Quote && Tokens[i + 1].Kind == TokenKind.Quote;
-
-    // A subject may follow its modal: "potrebbe il governo intervenire". A preposition, a conjunction or a finite verb ends the search.
-    private bool MayBeSubject(int i) =>
-        Tokens[i].IsWord && !FunctionWords.Subordinators.Contains(Tokens[i].Form) && !FunctionWords.Coordinators.Contains(Tokens[i].Form)
-        && Tokens[i].Form is not ("a" or "di" or "da" or "per" or "con" or "in") && !FiniteVerbs.IsAt(Tokens, i);
-
-    private VerbGroup Build(Sentence sentence)
-    {
-        int finite = _verbs[0];
-        int first = FirstOfGroup(sentence.First, finite);
-        return new VerbGroup
-        {
-            Finite = finite,
-            Verbs = _verbs,
-            First = first,
-            Form = _form,
-            Lemma = _lemma,
-            Auxiliary = _auxiliary,
-            Modal = _modal,
-            Tense = _tense,
-            Aspect = _aspect,
-            Voice = _voice,
-            Clitics = CliticsOf(first, finite),
-            Negated = IsNegated(first, finite, sentence.First),
-        };
-    }
-
-    private int FirstOfGroup(int start, int finite)
-    {
-        int first = finite;
-        while (first > start && finite - first < 4 && Tokens[first].Gap <= Gap.Line && IsLeaning(first - 1))
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    private bool IsLeaning(int i) => FunctionWords.Clitics.Contains(Tokens[i].Form) || Tokens[i].Form is "non" or "né";
-
-    private string[] CliticsOf(int first, int finite) =>
-        Enumerable.Range(first, finite - first).Select(i => Tokens[i].Form).Where(FunctionWords.Clitics.Contains).ToArray();
-
-    private bool IsNegated(int first, int finite, int start) =>
-        Enumerable.Range(first, finite - first).Any(i => Tokens[i].Form is "non" or "né")
-        || first > start && Tokens[first - 1].Form is "né" or "mai" or "nessuno" or "nulla" or "niente" or "neppure" or "nemmeno" or "neanche";
+    // "si sarebbe andati oltre": under the impersonal "si" the participle is plural.
+    private GrammaticalNumber? Number => _draft.IsReflexive ? null : _draft.Form.Number;
 }

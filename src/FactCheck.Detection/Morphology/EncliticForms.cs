@@ -12,9 +12,9 @@ internal static class EncliticForms
 
     public static void AddTo(List<VerbAnalysis> analyses, string form)
     {
-        if (form[^1] == 'r')
+        if (form[^1] == 'r' || IsSouthernInfinitive(form))
         {
-            AddInfinitive(analyses, form, string.Empty);
+            AddInfinitive(analyses, form[^1] == 'r' ? form : form[..^1] + (form[^1] == 'à' ? "ar" : "er"), string.Empty);
             return;
         }
 
@@ -26,6 +26,9 @@ internal static class EncliticForms
             }
         }
     }
+
+    // "potrebbe annà", "rimanè": the speech of Rome and the South, in quotations and posts. "finì" is left to the remote past.
+    private static bool IsSouthernInfinitive(string form) => form.Length > 3 && form[^1] is 'à' or 'è';
 
     private static void AddHost(List<VerbAnalysis> analyses, string host, string enclitic)
     {

@@ -42,7 +42,7 @@ internal static class Infinitives
         return false;
     }
 
-    private static bool MayBeOne(string form) => form.Length > 2 && form.AsSpan(1).Contains('r');
+    private static bool MayBeOne(string form) => form.Length > 2 && (form.AsSpan(1).Contains('r') || form[^1] is 'à' or 'è');
 
     private static bool IsPlain(string form) =>
         form.Length > 3 && form.EndsWith("re", StringComparison.Ordinal) && form[^3] is 'a' or 'e' or 'i' or 'r'

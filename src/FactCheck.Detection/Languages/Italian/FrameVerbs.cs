@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactCheck.Detection.Languages.Italian;
 
 /// <summary>Verbs by the clause they build. A verb on no list of intransitives takes an object.</summary>
@@ -17,12 +19,17 @@ internal static class FrameVerbs
         preesistere premere procedere progredire promanare prorompere provenire rabbrividire raddoppiare retrocedere riaffiorare riandare riapparire ricadere
         ricomparire ricorrere ridiventare riemergere rientrare rimanere rimbalzare rimpatriare rinascere rincarare rincasare rincrescere ringiovanire
         rinvenire ripartire ripassare risalire risorgere risultare risuonare ritornare riuscire salire salpare saltare sbarcare sbiadire sboccare sbocciare
-        sbucare scadere scappare scattare scaturire scemare scendere scivolare scomparire scoppiare scorrere seguire sembrare servire sfiorire sfociare
-        sfuggire sgattaiolare sgorgare sgusciare slittare smottare soccombere soggiacere sopraggiungere sopravvenire sopravvivere sorgere sortire sottostare
-        sparire spettare spirare spuntare stare stramazzare straripare subentrare succedere sussistere svanire svaporare svenire toccare tornare traboccare
-        tracimare tracollare tramontare transitare trapassare trapelare trascorrere trasmigrare trasparire urgere uscire valere venire vivere volare
-        zampillare
+        sbucare scadere scappare scattare scaturire scemare scendere scivolare scomparire scoppiare scorrere sembrare servire sfiorire sfociare sfuggire
+        sgattaiolare sgorgare sgusciare slittare smottare soccombere soggiacere sopraggiungere sopravvenire sopravvivere sorgere sottostare sparire spettare
+        spirare spuntare stare stramazzare straripare subentrare succedere sussistere svanire svaporare svenire toccare tornare traboccare tracimare
+        tracollare tramontare transitare trapassare trapelare trascorrere trasmigrare trasparire urgere uscire valere venire vivere volare zampillare
         """;
+
+    /// <summary>Those among them that take an object too, and so have a passive with venire and andare ("verrebbe aumentato").</summary>
+    public static readonly FrozenSet<string> AlsoTransitive = Words.List("""
+        affogare affondare annegare aumentare avanzare bruciare calare cambiare cessare cominciare correre diminuire evadere evolvere filtrare finire guarire incominciare ingrassare iniziare
+        invecchiare maturare migliorare montare passare peggiorare penetrare premere raddoppiare rimpatriare ringiovanire salire saltare sbarcare scattare scendere seguire servire suonare toccare vivere volare crescere
+        """);
 
     /// <summary>Verbs that make their past with avere and take no object.</summary>
     public const string Intransitive = """

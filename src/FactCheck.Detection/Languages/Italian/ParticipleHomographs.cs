@@ -8,7 +8,7 @@ internal static class ParticipleHomographs
     /// <summary>Shapes of a participle that are nouns or adjectives when they follow essere.</summary>
     public static readonly FrozenSet<string> Adjectives = Words.List("""
         sbagliat adeguat inadeguat complicat delicat privat opportun sensat insensat scontat fondat infondat appropriat ostinat
-        incazzat tes cert fort moderat sofisticat limitat sicur stat illimitat svelt
+        incazzat tes cert fort moderat sofisticat limitat sicur illimitat svelt
         """);
 
     /// <summary>Forms that end like a listed participle and never are one.</summary>
@@ -23,4 +23,10 @@ internal static class ParticipleHomographs
         aiuto minuto minuti statuto tributo contributo istituto rifiuto rifiuti salute muto tuta acuto
         senato prelato alleato alleati grato grata grati sindacato avvocato soldato soldati magistrato deputato deputati candidato
         """);
+
+    /// <summary>Participles that name an attitude where "a" follows ("disposto a trattare"); without their last vowel.</summary>
+    public static readonly FrozenSet<string> Attitudes = Words.List("dispost intenzionat interessat decis determinat orientat abituat rassegnat avvezz");
+
+    /// <summary>Nouns that avere takes without an article ("avrebbe torto", "avrebbe successo").</summary>
+    public static readonly FrozenSet<string> NounsAfterAvere = Words.List("torto torti successo successi punti volti sospetti effetti");
 }
