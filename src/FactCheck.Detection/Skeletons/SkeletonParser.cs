@@ -274,8 +274,9 @@ internal sealed class SkeletonParser
     private void OnClose(int close)
     {
         int open = _landmarks.PartnerOf(close);
-        int at = _open.FindLastIndex(c => c.IsBase && c.First > open);
-        if (at > 0 && _open.FindIndex(c => c.IsBase && c.First > open) is int first)
+        // The outermost stays open: marks that cross each other ("( « ) »") may name it.
+        int first = _open.FindIndex(c => c.IsBase && c.First > open);
+        if (first > 0)
         {
             CloseDownTo(first, close);
         }
