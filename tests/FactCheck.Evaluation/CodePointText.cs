@@ -15,6 +15,9 @@ public sealed class CodePointText(string text)
         [.. Enumerable.Range(span.Start, Math.Max(0, Math.Min(span.End, runes.Length) - span.Start))
             .Where(i => InToken(i) && (i == span.Start || !InToken(i - 1)))];
 
+    /// <summary>Where a code point starts, in UTF-16 units.</summary>
+    public int UnitOf(int codePoint) => runes[..codePoint].Sum(rune => rune.Utf16SequenceLength);
+
     public static IReadOnlyList<string> Words(string text)
     {
         var whole = new CodePointText(text);

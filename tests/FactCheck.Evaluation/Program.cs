@@ -10,7 +10,7 @@ if (args is ["--findings", var articles])
 
 if (args is not [var folder, ..] || (args.Length > 1 && args is not [_, "--errors", _]))
 {
-    await Console.Error.WriteLineAsync("usage: FactCheck.Evaluation GOLD_FOLDER [--errors mood|negatives|group|lemma|clause|reading|source] | --findings ARTICLE_FOLDER");
+    await Console.Error.WriteLineAsync("usage: FactCheck.Evaluation GOLD_FOLDER [--errors mood|negatives|group|lemma|clause|reading|source|sourceAnyReading] | --findings ARTICLE_FOLDER");
     return 2;
 }
 

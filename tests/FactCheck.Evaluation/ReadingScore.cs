@@ -20,10 +20,10 @@ public static class ReadingScore
     }
 
     /// <summary>A row without context must not begin or end with a bare space.</summary>
-    private static string Text(GoldRow row) =>
+    public static string Text(GoldRow row) =>
         string.Join(' ', new[] { row["prev"], row["sentence"], row["next"] }.Where(part => part.Length > 0));
 
-    private static int TokenStart(GoldRow row) =>
+    public static int TokenStart(GoldRow row) =>
         row.Number("start") + (row["prev"].Length == 0 ? 0 : CodePointText.Length(row["prev"]) + 1);
 
     private static void Accuracy(Score score, List<ReadPair> pairs) =>

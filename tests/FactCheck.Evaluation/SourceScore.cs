@@ -5,31 +5,37 @@ public static class SourceScore
 {
     public static void Add(Score score, IReadOnlyList<ReadPair> reported)
     {
+        Add(score, "source", [.. reported.Select(pair => new SourcePair(pair.Row, pair.Claim!.Source, pair.Claim.Reading))]);
+        Add(score, "sourceAnyReading", [.. reported.Select(pair => new SourcePair(pair.Row, AnyReadingSource.Of(pair.Row), pair.Claim!.Reading))]);
+    }
+
+    private static void Add(Score score, string name, IReadOnlyList<SourcePair> pairs)
+    {
         var has = new Counts();
-        foreach (var pair in reported)
+        foreach (var pair in pairs)
         {
-            has.Add(Named(pair), pair.Claim!.Source is not null);
+            has.Add(Named(pair), pair.Source is not null);
         }
 
-        score.Set("source", has);
-        Words(score, [.. reported.Where(Named)]);
-        reported.Where(IsWrong).ToList().ForEach(pair => score.Error("source", Describe(pair)));
+        score.Set(name, has);
+        Words(score, name, [.. pairs.Where(Named)]);
+        pairs.Where(IsWrong).ToList().ForEach(pair => score.Error(name, Describe(pair)));
     }
 
-    private static void Words(Score score, IReadOnlyList<ReadPair> named)
+    private static void Words(Score score, string name, IReadOnlyList<SourcePair> named)
     {
         double[] all = [.. named.Select(Overlap)];
-        double[] both = [.. named.Where(pair => pair.Claim!.Source is not null).Select(Overlap)];
-        score.Set("sourceWordsF1", Counts.Ratio(both.Sum(), both.Length), $"mean over the {both.Length} rows where both name one");
-        score.Set("sourceWordsF1WithMissed", Counts.Ratio(all.Sum(), all.Length), $"mean over all {all.Length} gold rows with a source");
+        double[] both = [.. named.Where(pair => pair.Source is not null).Select(Overlap)];
+        score.Set(name + "WordsF1", Counts.Ratio(both.Sum(), both.Length), $"mean over the {both.Length} rows where both name one");
+        score.Set(name + "WordsF1WithMissed", Counts.Ratio(all.Sum(), all.Length), $"mean over all {all.Length} gold rows with a source");
     }
 
-    private static bool Named(ReadPair pair) => pair.Row["source"] != "-";
+    private static bool Named(SourcePair pair) => pair.Row["source"] != "-";
 
-    private static bool IsWrong(ReadPair pair) => Named(pair) ? Overlap(pair) < 1 : pair.Claim!.Source is not null;
+    private static bool IsWrong(SourcePair pair) => Named(pair) ? Overlap(pair) < 1 : pair.Source is not null;
 
-    private static double Overlap(ReadPair pair) =>
-        pair.Claim!.Source is { } source ? pair.Row["source"].Split(" | ").Max(gold => Overlap(gold, source)) : 0;
+    private static double Overlap(SourcePair pair) =>
+        pair.Source is { } source ? pair.Row["source"].Split(" | ").Max(gold => Overlap(gold, source)) : 0;
 
     private static double Overlap(string gold, string found)
     {
@@ -39,6 +45,8 @@ public static class SourceScore
         return Counts.Ratio(2 * shared, expected.Count + CodePointText.Words(found).Count);
     }
 
-    private static string Describe(ReadPair pair) =>
-        $"{pair.Row["id"]} {pair.Row["token"]}\tgold [{pair.Row["source"]}]\tgot [{pair.Claim!.Source ?? "-"}] as {pair.Claim.Reading}\n  {pair.Row["prev"]} | {pair.Row["sentence"]}";
+    private static string Describe(SourcePair pair) =>
+        $"{pair.Row["id"]} {pair.Row["token"]}\tgold [{pair.Row["source"]}]\tgot [{pair.Source ?? "-"}] as {pair.Reading}\n  {pair.Row["prev"]} | {pair.Row["sentence"]}";
+
+    private sealed record SourcePair(GoldRow Row, string? Source, string Reading);
 }
