@@ -2,7 +2,7 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
 
-internal enum FrameKind
+internal enum FrameKind : byte
 {
     /// <summary>"secondo la procura", "stando al Times".</summary>
     Preposition,
@@ -16,14 +16,46 @@ internal enum FrameKind
     /// <summary>"pare che", "si dice", "a quanto pare": nobody is named.</summary>
     Impersonal,
 
-    /// <summary>"Nyt: …" at the head of a headline.</summary>
+    /// <summary>"Nyt: …" at the head of a headline, "…: parla X" at its end.</summary>
     Headline,
+
+    /// <summary>A verb of saying with an object, an infinitive or a quotation: it carries only what goes on in its tone.</summary>
+    Speech,
 }
 
+/// <summary>What the verb of a frame does to what it governs.</summary>
+internal enum SpeechClass : byte { None, Saying, Thinking, Announcing }
+
 /// <summary>A stretch of a sentence that says who is said to know; token indexes, the source empty where nobody is named.</summary>
-/// <param name="Announces">A past verb of saying, promising or deciding: what it governs lies in the future of that moment.</param>
-internal sealed record Frame(int Sentence, FrameKind Kind, int First, int End, int SourceFirst, int SourceEnd, bool Past, bool Announces)
+internal sealed record Frame(int Sentence, FrameKind Kind, int First, int End, int SourceFirst, int SourceEnd)
 {
+    /// <summary>What its verb does: says, thinks or promises; none where it has no verb.</summary>
+    public SpeechClass Class { get; init; }
+
+    /// <summary>Its verb tells in the past.</summary>
+    public bool Past { get; init; }
+
+    /// <summary>"non ha detto che", "nega che".</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>Its verb is in the conditional itself: that something was said is a claim, and no frame for other sentences.</summary>
+    public bool Hearsay { get; init; }
+
+    /// <summary>It stands in a question.</summary>
+    public bool Question { get; init; }
+
+    /// <summary>Its speaker is understood or a pronoun: the source is one named before.</summary>
+    public bool Anaphoric { get; init; }
+
+    /// <summary>The brackets around it, when they hold more than the frame; both 0 outside any.</summary>
+    public (int Open, int Close) Brackets { get; init; }
+
+    /// <summary>The sentence the source is named in; another than <see cref="Sentence"/> where the frame takes a name up.</summary>
+    public int SourceSentence { get; init; } = Sentence;
+
+    /// <summary>A past verb of promising or deciding, or a past thought: what it governs lies in the future of that moment.</summary>
+    public bool Announces => Past && Class is SpeechClass.Announcing or SpeechClass.Thinking && Past;
+
     public bool HasSource => SourceEnd > SourceFirst;
 
     public TextSpan Span(TokenizedText text) => text.Span(First, End);

@@ -2,24 +2,91 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
 
-/// <summary>All frames of a text, by sentence.</summary>
-internal sealed class FrameIndex
+/// <summary>The frames of a text by sentence, found when first asked for: only sentences near a conditional are ever asked.</summary>
+internal sealed class FrameIndex(TokenizedText text)
 {
-    private readonly TokenizedText _text;
-    private readonly List<Frame> _frames;
-    private readonly ILookup<int, Frame> _bySentence;
+    // How many sentences back the name is sought that a pronoun or an unspoken subject takes up.
+    private const int Reach = 2;
 
-    public FrameIndex(TokenizedText text, List<Frame> frames)
+    private readonly Dictionary<int, List<Frame>> _found = [];
+
+    private readonly Dictionary<int, List<Frame>> _resolved = [];
+
+    /// <summary>The frames of a sentence, in text order.</summary>
+    public List<Frame> Of(int sentence)
     {
-        _text = text;
-        _frames = frames;
-        _bySentence = frames.ToLookup(f => f.Sentence);
+        if (!_resolved.TryGetValue(sentence, out List<Frame>? frames))
+        {
+            frames = Found(sentence).ConvertAll(frame => frame.Anaphoric ? Resolve(frame) : frame);
+            _resolved.Add(sentence, frames);
+        }
+
+        return frames;
     }
 
-    public IEnumerable<Frame> Of(int sentence) => _bySentence[sentence];
+    /// <summary>Every frame of the text; looks at all its sentences.</summary>
+    public List<Attribution> AllAttributions()
+    {
+        var all = new List<Attribution>();
+        for (int s = 0; s < text.Sentences.Count; s++)
+        {
+            foreach (Frame frame in Of(s))
+            {
+                if (frame.Kind != FrameKind.Speech)
+                {
+                    bool elsewhere = frame.SourceSentence != frame.Sentence;
+                    all.Add(new Attribution(frame.Span(text), SourceNames.Of(text, frame), elsewhere ? AttributionScope.EarlierSentence : AttributionScope.Sentence, elsewhere));
+                }
+            }
+        }
 
-    public IReadOnlyList<Frame> All => _frames;
+        return all;
+    }
 
-    public List<Attribution> AllAttributions() =>
-        _frames.Select(f => new Attribution(f.Span(_text), SourceNames.Of(_text, f), AttributionScope.Sentence, Inferred: false)).ToList();
+    private List<Frame> Found(int sentence)
+    {
+        if (!_found.TryGetValue(sentence, out List<Frame>? frames))
+        {
+            frames = Frames.Of(text, sentence);
+            _found.Add(sentence, frames);
+        }
+
+        return frames;
+    }
+
+    // "Secondo lui", "ha aggiunto che": the last one who spoke before, else the one the sentence before is about.
+    private Frame Resolve(Frame frame)
+    {
+        for (int s = frame.Sentence; s >= 0 && frame.Sentence - s <= Reach; s--)
+        {
+            if (Named(frame, s) is { } source)
+            {
+                return frame with { SourceFirst = source.First, SourceEnd = source.End, SourceSentence = s };
+            }
+        }
+
+        return frame with { SourceEnd = frame.SourceFirst };
+    }
+
+    private (int First, int End)? Named(Frame frame, int sentence)
+    {
+        List<Frame> frames = Found(sentence);
+        for (int i = frames.Count - 1; i >= 0; i--)
+        {
+            if (frames[i].HasSource && !frames[i].Anaphoric && frames[i].End <= frame.First)
+            {
+                return (frames[i].SourceFirst, frames[i].SourceEnd);
+            }
+        }
+
+        // An unspoken subject is never the topic of its own sentence: that would be its subject in words.
+        Sentence range = text.Sentences[sentence];
+        if (sentence == frame.Sentence && frame.Kind is not FrameKind.Preposition)
+        {
+            return null;
+        }
+
+        (int first, int end) = new Speakers(text.Tokens, range).Topic(range.First, Math.Min(range.End, frame.First));
+        return end > first ? (first, end) : null;
+    }
 }

@@ -1,117 +1,123 @@
-using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
 
-/// <summary>"secondo …", "stando a …", "a detta di …", "per l'accusa", "come scrive …".</summary>
+/// <summary>"secondo …", "stando a …", "per l'accusa", "in base a …", and the relative "secondo il quale".</summary>
 internal static class PrepositionFrames
 {
     public static Frame? At(TokenizedText text, int sentence, int i)
     {
         List<Token> tokens = text.Tokens;
-        int limit = text.Sentences[sentence].End;
-        if (RelativeAfter(tokens, i, limit) is int pronoun and > 0)
+        Sentence range = text.Sentences[sentence];
+        if (tokens[i].Is("secondo") && RelativeAfter(tokens, i, range.End) is int pronoun and > 0)
         {
-            return OfAntecedent(tokens, sentence, i, pronoun, text.Sentences[sentence].First);
+            return OfAntecedent(tokens, sentence, i, pronoun, range.First);
         }
 
-        int source = SourceAfter(tokens, i, text.Sentences[sentence].First, limit);
-        if (source < 0)
+        int source = SourceAfter(tokens, i, range);
+        return source < 0 ? null : With(tokens, range, sentence, i, source);
+    }
+
+    /// <summary>A frame from <paramref name="i"/> whose source starts at <paramref name="source"/>; null where no phrase stands there.</summary>
+    public static Frame? With(List<Token> tokens, Sentence range, int sentence, int i, int source)
+    {
+        int end = new PhraseReader(tokens, range.End).EndOf(source);
+        if (end <= source)
         {
             return null;
         }
 
-        int first = i > text.Sentences[sentence].First && tokens[i - 1].Form is "anche" or "sempre" ? i - 1 : i;
-        int end = NounPhrases.EndOf(tokens, source, limit);
-        return end > source ? new Frame(sentence, FrameKind.Preposition, first, end, source, end, Past: false, Announces: false) : null;
+        int first = i > range.First && tokens[i - 1].Form is "anche" or "sempre" ? i - 1 : i;
+        (int named, int namedEnd) = Tellers.Of(tokens, source, end);
+        return new Frame(sentence, FrameKind.Preposition, first, end, named, namedEnd) { Anaphoric = Pronouns.IsAlone(tokens, source, end) };
     }
 
     // "…, secondo la quale": the source is what the pronoun stands for.
     private static int RelativeAfter(List<Token> tokens, int i, int limit) =>
-        i + 2 < limit && tokens[i].Is("secondo") && FunctionWords.Articles.Contains(tokens[i + 1].Form) && tokens[i + 2].Form is "quale" or "quali" ? i + 2
-        : i + 1 < limit && tokens[i].Is("secondo") && tokens[i + 1].Is("cui") ? i + 1
+        i + 2 < limit && tokens[i + 1].Is(WordClasses.Article) && tokens[i + 2].Form is "quale" or "quali" ? i + 2
+        : i + 1 < limit && tokens[i + 1].Is("cui") ? i + 1
         : 0;
 
-    private static Frame? OfAntecedent(List<Token> tokens, int sentence, int i, int pronoun, int start)
+    private static Frame OfAntecedent(List<Token> tokens, int sentence, int i, int pronoun, int start)
     {
         int end = i > start && tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
-        int first = NounPhrases.StartOf(tokens, end, start);
-        return new Frame(sentence, first < end ? FrameKind.Preposition : FrameKind.Impersonal, i, pronoun + 1, first, end, Past: false, Announces: false);
+        int first = Tellers.LastBefore(tokens, end, start);
+        int phraseEnd = first < end ? new PhraseReader(tokens, end).EndOf(first) : first;
+        return new Frame(sentence, phraseEnd > first ? FrameKind.Preposition : FrameKind.Impersonal, i, pronoun + 1, first, Math.Max(phraseEnd, first));
     }
 
     /// <summary>Where the source begins when a frame begins at <paramref name="i"/>, or -1.</summary>
-    private static int SourceAfter(List<Token> tokens, int i, int start, int limit) => tokens[i].Form switch
+    private static int SourceAfter(List<Token> tokens, int i, Sentence range) => tokens[i].Form switch
     {
-        _ when i + 1 >= limit => -1,
-        "secondo" => AfterSecondo(tokens, i, start, limit),
-        "stando" => After(tokens, i + 1, limit, "a", "al", "allo", "alla", "ai", "agli", "alle", "all'") is int at and >= 0 && !IsPlace(tokens, at, limit) ? at : -1,
-        "a" or "per" when AfterQuantoDa(tokens, i, limit) is int heard and > 0 => heard,
-        "a" or "ad" => AfterOpinion(tokens, i, limit),
-        "per" => AfterPer(tokens, i, limit),
-        "come" => AfterCome(tokens, i, limit),
-        "da" => AfterDaQuanto(tokens, i, limit),
+        _ when i + 1 >= range.End => -1,
+        "secondo" => AfterSecondo(tokens, i, range),
+        "stando" => AfterStando(tokens, i, range.End),
+        "per" => AfterPer(tokens, i, range),
+        "in" or "sulla" or "alla" => AfterBasis(tokens, i, range.End),
+        "nelle" or "nella" or "nell'" => AfterWordsOf(tokens, i, range.End),
         _ => -1,
     };
 
-    private static int After(List<Token> tokens, int at, int limit, params ReadOnlySpan<string> forms) =>
-        at + 1 < limit && forms.Contains(tokens[at].Form) ? at + 1 : -1;
-
-    private static bool IsPlace(List<Token> tokens, int at, int limit) => at < limit && tokens[at].Form is "casa" or "letto" or "tavola" or "terra" or "scuola";
-
-    private static int AfterSecondo(List<Token> tokens, int i, int start, int limit)
+    private static int AfterSecondo(List<Token> tokens, int i, Sentence range)
     {
-        if (i > start && tokens[i - 1].Form is "il" or "un" or "al" or "del" or "dal" or "nel" or "sul" or "ogni" or "questo" or "quel" or "lo" or "suo" or "a")
+        bool ordinal = i > range.First && (tokens[i - 1].Is(WordClasses.Article | WordClasses.FusedPreposition | WordClasses.Determiner) || tokens[i - 1].Form is "suo" or "loro");
+        if (ordinal)
         {
             return -1;
         }
 
-        int at = i + 1;
-        if (tokens[at].Is("quanto"))
+        int noun = new PhraseReader(tokens, range.End).AfterDeterminers(i + 1);
+        noun = noun < range.End ? noun : i + 1;
+        bool pronoun = tokens[i + 1].Form is "lui" or "lei" or "loro" or "chi";
+        return pronoun || tokens[noun].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number && !IsNorm(tokens, noun, range.End) && !tokens[noun].Is(WordClasses.Subordinator) ? i + 1 : -1;
+    }
+
+    // "secondo copione", "secondo una vecchia tradizione": a norm, not somebody who knows.
+    private static bool IsNorm(List<Token> tokens, int noun, int limit)
+    {
+        for (int i = noun; i < limit && i < noun + 3 && tokens[i].IsWord && !tokens[i].Is(WordClasses.Preposition | WordClasses.Article); i++)
         {
-            return AfterQuantoDa(tokens, i, limit) is int heard and > 0 ? heard : AfterSayingVerb(tokens, at + 1, limit);
+            if (SourceWords.NotAfterSecondo.Contains(tokens[i].Form))
+            {
+                return true;
+            }
         }
 
-        int noun = FunctionWords.Articles.Contains(tokens[at].Form) && at + 1 < limit ? at + 1 : at;
-        return tokens[noun].IsWord && !SourceWords.NotAfterSecondo.Contains(tokens[noun].Form) && !FunctionWords.Subordinators.Contains(tokens[noun].Form) ? at : -1;
+        return false;
     }
 
-    /// <summary>"a quanto risulta da …", "per quanto si apprende dalla …", "secondo quanto riferito da …": whom it is heard from, or 0.</summary>
-    private static int AfterQuantoDa(List<Token> tokens, int i, int limit)
+    private static int AfterStando(List<Token> tokens, int i, int limit)
     {
-        int at = i + 1 < limit && tokens[i + 1].Is("quanto") ? ImpersonalFrames.EndOfQuanto(tokens, i + 2, limit) : 0;
-        return at > 0 && at + 1 < limit && tokens[at].Form is "da" or "dal" or "dallo" or "dalla" or "dai" or "dagli" or "dalle" or "dall'" ? at + 1 : 0;
+        int at = Adverbials.After(tokens, i + 1, limit);
+        return at + 1 < limit && IsTo(tokens[at]) && !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
     }
 
-    private static int AfterOpinion(List<Token> tokens, int i, int limit)
+    // "per l'accusa": only where a clause begins, else "per la polizia" is for the police; a politician needs the comma after him too.
+    private static int AfterPer(List<Token> tokens, int i, Sentence range)
     {
-        if (i + 2 >= limit || tokens[i + 1].Form is not ("detta" or "parere" or "giudizio" or "dire" or "avviso"))
+        int noun = new PhraseReader(tokens, range.End).AfterDeterminers(i + 1);
+        bool opens = i == range.First || !tokens[i - 1].IsWord || tokens[i - 1].Is(WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Connective | WordClasses.Adverb);
+        bool charge = noun + 1 < range.End && tokens[noun].Is("accusa") && PhraseComplements.IsOf(tokens[noun + 1]);
+        return noun < range.End && !charge && SourceWords.Judging.Contains(tokens[noun].Form) && (opens || SourceWords.AfterPer.Contains(tokens[noun].Form)) ? i + 1 : -1;
+    }
+
+    // "in base alle testimonianze", "sulla base dei rilievi", "alla luce delle indagini": only papers and findings.
+    private static int AfterBasis(List<Token> tokens, int i, int limit)
+    {
+        bool basis = i + 3 < limit && (tokens[i].Is("in") && tokens[i + 1].Is("base") && IsTo(tokens[i + 2]) || tokens[i].Form is "sulla" or "alla" && tokens[i + 1].Form is "base" or "scorta" or "luce" && PhraseComplements.IsOf(tokens[i + 2]));
+        int noun = basis ? new PhraseReader(tokens, limit).AfterDeterminers(i + 3) : limit;
+        while (noun < limit && noun < i + 6 && tokens[noun].Form is "prime" or "primi" or "prima" or "primo" or "ultime" or "ultimi")
         {
-            return -1;
+            noun++;
         }
 
-        return tokens[i + 2].Form is "di" or "d'" or "del" or "dello" or "della" or "dei" or "degli" or "delle" or "dell'" ? i + 3 : -1;
+        return noun < limit && tokens[noun].Is(WordClasses.Document | WordClasses.Anonymous) ? i + 3 : -1;
     }
 
-    private static int AfterPer(List<Token> tokens, int i, int limit)
-    {
-        int noun = FunctionWords.Articles.Contains(tokens[i + 1].Form) ? i + 2 : i + 1;
-        return noun < limit && SourceWords.AfterPer.Contains(tokens[noun].Form) ? i + 1 : -1;
-    }
+    // "nelle parole di", "nella ricostruzione dei magistrati", "nell'ipotesi della procura".
+    private static int AfterWordsOf(List<Token> tokens, int i, int limit) =>
+        i + 3 < limit && tokens[i + 1].Form is "parole" or "ricostruzione" or "versione" or "ipotesi" or "lettura" or "tesi" && PhraseComplements.IsOf(tokens[i + 2]) ? i + 1 : -1;
 
-    private static int AfterCome(List<Token> tokens, int i, int limit) => AfterSayingVerb(tokens, i + 1, limit);
-
-    private static int AfterDaQuanto(List<Token> tokens, int i, int limit) => tokens[i + 1].Is("quanto") ? AfterSayingVerb(tokens, i + 2, limit) : -1;
-
-    /// <summary>"riferisce la Cnn", "ha riferito la Cnn", "riportato dal Times": the phrase after the verb.</summary>
-    private static int AfterSayingVerb(List<Token> tokens, int at, int limit)
-    {
-        if (at < limit && tokens[at].Form is "ha" or "hanno" or "viene" or "è" or "avrebbe" or "avrebbero")
-        {
-            at++;
-        }
-
-        bool saying = at < limit && (SayingVerbs.Present.Contains(tokens[at].Form) || SayingVerbs.Past.Contains(tokens[at].Form) || SayingVerbs.Participles.Contains(tokens[at].Form));
-        return saying && at + 1 < limit && tokens[at + 1].IsWord ? at + 1 : -1;
-    }
+    private static bool IsTo(Token token) => token.Form is "a" or "ad" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'";
 }

@@ -36,13 +36,7 @@ internal static class SourceNames
     {
         for (int i = first; i < end; i++)
         {
-            string form = tokens[i].Form;
-            if (SourceWords.Anonymous.Contains(form))
-            {
-                return SourceKind.Anonymous;
-            }
-
-            if (KindOfNoun(form) is { } kind)
+            if (KindOfNoun(tokens[i]) is { } kind)
             {
                 return kind;
             }
@@ -51,12 +45,11 @@ internal static class SourceNames
         return tokens[first].Case == LetterCase.Upper ? SourceKind.Institution : SourceKind.Person;
     }
 
-    private static SourceKind? KindOfNoun(string form) => form switch
-    {
-        _ when SourceWords.Media.Contains(form) => SourceKind.Medium,
-        _ when SourceWords.Documents.Contains(form) => SourceKind.Document,
-        _ when SourceWords.People.Contains(form) => SourceKind.Person,
-        _ when SourceWords.Institutions.Contains(form) => SourceKind.Institution,
-        _ => null,
-    };
+    private static SourceKind? KindOfNoun(Token token) =>
+        !token.Is(WordClasses.NamesSource) ? null
+        : token.Is(WordClasses.Anonymous) ? SourceKind.Anonymous
+        : token.Is(WordClasses.Medium) ? SourceKind.Medium
+        : token.Is(WordClasses.Document) ? SourceKind.Document
+        : token.Is(WordClasses.Person) ? SourceKind.Person
+        : SourceKind.Institution;
 }

@@ -58,7 +58,7 @@ internal static class ClaimReader
     {
         if (sourced.Frame is { } own)
         {
-            return new Attribution(own.Span(text), SourceNames.Of(text, own), sourced.Scope, Inferred: false);
+            return new Attribution(own.Span(text), SourceNames.Of(text, own), sourced.Scope, Inferred: own.SourceSentence != own.Sentence);
         }
 
         return reported && sourced.Near is { } near ? new Attribution(near.Span(text), SourceNames.Of(text, near), sourced.NearScope, Inferred: true) : null;

@@ -22,4 +22,32 @@ internal enum WordClasses
 
     /// <summary>An adverb in -mente, known by its shape.</summary>
     MannerAdverb = 1 << 14,
+
+    /// <summary>An adverb of time, place, degree or comment, which ends a noun phrase: "infatti", "ieri".</summary>
+    Adverb = 1 << 15,
+
+    /// <summary>A demonstrative, possessive or quantifier before a noun.</summary>
+    Determiner = 1 << 16,
+
+    Medium = 1 << 17,
+
+    /// <summary>A noun for those who are not named on purpose: "fonti", "rumors".</summary>
+    Anonymous = 1 << 18,
+
+    /// <summary>A thing that says something: "rapporto", "testimonianze".</summary>
+    Document = 1 << 19,
+
+    Institution = 1 << 20,
+
+    /// <summary>A noun for a person by office, profession or part in a story.</summary>
+    Person = 1 << 21,
+
+    /// <summary>A noun or name that heads a source.</summary>
+    NamesSource = Medium | Anonymous | Document | Institution | Person,
+
+    /// <summary>A word at which a frame may open: "secondo", "stando", "pare".</summary>
+    FrameOpener = 1 << 22,
+
+    /// <summary>A finite form of a verb of saying, thinking or promising, or an auxiliary that may carry its participle.</summary>
+    SpeechOpener = 1 << 23,
 }

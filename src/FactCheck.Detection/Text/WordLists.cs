@@ -21,5 +21,14 @@ internal static class WordLists
         (WordClasses.InsideGroup, FunctionWords.InsideGroup),
         (WordClasses.Connective, Connectives.All),
         (WordClasses.Abbreviation, Abbreviations.All),
+        (WordClasses.Adverb, Adverbs.All),
+        (WordClasses.Determiner, Determiners.All),
+        (WordClasses.Medium, SourceWords.Media),
+        (WordClasses.Anonymous, SourceWords.Anonymous),
+        (WordClasses.Document, SourceWords.Documents),
+        (WordClasses.Institution, SourceWords.Institutions),
+        (WordClasses.Person, SourceWords.People),
+        (WordClasses.FrameOpener, FrameWords.Openers),
+        (WordClasses.SpeechOpener, SpeechForms.Openers),
     ];
 }

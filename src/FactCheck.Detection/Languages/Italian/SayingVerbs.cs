@@ -2,34 +2,58 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Detection.Languages.Italian;
 
-/// <summary>Verbs by which somebody is said to say, know or suppose.</summary>
+/// <summary>Verbs by which somebody is said to say, know, suppose or promise, by infinitive.</summary>
 internal static class SayingVerbs
 {
-    public static readonly FrozenSet<string> Present = Words.List("""
-        dice dicono afferma affermano sostiene sostengono riferisce riferiscono scrive scrivono riporta riportano racconta raccontano rivela rivelano spiega spiegano
-        ipotizza ipotizzano dichiara dichiarano sottolinea sottolineano aggiunge aggiungono precisa precisano conferma confermano assicura assicurano denuncia denunciano
-        annuncia annunciano segnala segnalano osserva osservano ricorda ricordano fa fanno accusa accusano stima stimano calcola calcolano ritiene ritengono sospetta sospettano
-        teme temono insinua indica indicano rileva rilevano mostra mostrano suggerisce suggeriscono rende rendono informa informano parla parlano comunica comunicano avverte avvertono
-        trapela emerge risulta apprende legge pensa pensano crede credono replica replicano commenta commentano ammette ammettono nega negano svela svelano evidenzia
+    /// <summary>Saying, showing and finding out: what they govern is passed on.</summary>
+    public static readonly FrozenSet<string> Saying = Words.List("""
+        dire affermare sostenere riferire scrivere riportare raccontare rivelare spiegare ipotizzare dichiarare sottolineare aggiungere precisare confermare denunciare segnalare osservare ricordare
+        stimare calcolare insinuare indicare rilevare mostrare suggerire informare comunicare avvertire replicare rispondere commentare ammettere negare svelare evidenziare ribadire ripetere proseguire
+        lamentare accusare contestare criticare testimoniare confessare confidare argomentare asserire attestare documentare dimostrare puntualizzare specificare obiettare eccepire twittare postare notare
+        constatare accertare appurare ricostruire narrare parlare citare menzionare adombrare ventilare paventare diffondere rilanciare pubblicare anticipare smentire precisare accennare alludere
+        concludere attaccare incalzare rincarare tuonare sbottare esclamare protestare recriminare rimarcare rammentare snocciolare elencare descrivere definire sintetizzare riassumere esporre illustrare enunciare
+        verbalizzare deporre chiedere domandare urlare gridare sussurrare ironizzare scherzare chiosare annotare titolare bacchettare
         """);
 
-    public static readonly FrozenSet<string> Past = Words.List("""
-        disse dissero affermò sostenne riferì scrisse raccontò rivelò spiegò dichiarò aggiunse precisò confermò assicurò denunciò annunciò segnalò osservò ricordò stimò
-        diceva dicevano affermava sosteneva sostenevano riferiva scriveva raccontava spiegava dichiarava sospettava temeva temevano pensava pensavano credeva credevano riteneva
-        ritenevano prevedeva prevedevano immaginava sapeva sapevano promise promisero decise decisero giurò prometteva annunciarono affermarono dichiararono pensò capì seppe
-        comunicò avvertì ipotizzò stabilì prevedevano sperava speravano minacciò chiarì replicò
+    /// <summary>Thinking: what they govern is held, not known.</summary>
+    public static readonly FrozenSet<string> Thinking = Words.List("""
+        pensare credere ritenere sospettare temere supporre presumere immaginare sapere capire sperare reputare giudicare considerare congetturare intuire dedurre valutare prevedere calcolare
+        sognare dubitare convincere apprendere
         """);
 
-    public static readonly FrozenSet<string> Participles = Words.List("""
-        detto affermato sostenuto riferito scritto riportato raccontato rivelato spiegato ipotizzato dichiarato sottolineato aggiunto precisato confermato assicurato denunciato
-        annunciato segnalato osservato ricordato accusato stimato calcolato ritenuto sospettato indicato rilevato mostrato suggerito informato comunicato avvertito saputo
-        ammesso negato svelato promesso deciso giurato minacciato stabilito previsto chiarito replicato commentato fatto reso pensato creduto evidenziato lamentato concluso
-        """);
-
-    /// <summary>After a past form of these what follows is a plan or a promise, not hearsay.</summary>
+    /// <summary>Promising and deciding: what they govern in the past is a plan.</summary>
     public static readonly FrozenSet<string> Announcing = Words.List("""
-        annunciato annunciò annunciarono promesso promise promisero prometteva deciso decise decisero giurato giurò minacciato minacciò stabilito stabilì assicurato assicurò
-        previsto prevedeva prevedevano pensava pensavano credeva credevano sapeva sapevano sperava speravano immaginava temeva temevano chiarito
+        annunciare promettere decidere giurare minacciare stabilire assicurare garantire chiarire impegnare proporre preannunciare profetizzare pronosticare disporre ordinare pattuire convenire concordare
+        """);
+
+    /// <summary>Third persons whose stem changes; the regular ones are built.</summary>
+    public static readonly FrozenDictionary<string, string> Irregular = Words.Map("""
+        dice=dire dicono=dire diceva=dire dicevano=dire disse=dire dissero=dire
+        sostiene=sostenere sostengono=sostenere sostenne=sostenere sostennero=sostenere ritiene=ritenere ritengono=ritenere ritenne=ritenere ritennero=ritenere
+        scrisse=scrivere scrissero=scrivere descrisse=descrivere aggiunse=aggiungere aggiunsero=aggiungere promise=promettere promisero=promettere ammise=ammettere ammisero=ammettere
+        decise=decidere decisero=decidere previde=prevedere previdero=prevedere rispose=rispondere risposero=rispondere concluse=concludere conclusero=concludere chiese=chiedere chiesero=chiedere
+        sa=sapere sanno=sapere seppe=sapere seppero=sapere suppone=supporre suppongono=supporre propone=proporre propongono=proporre propose=proporre espone=esporre espongono=esporre espose=esporre
+        avverte=avvertire avvertono=avvertire dispose=disporre diffuse=diffondere convinse=convincere apprese=apprendere
+        """);
+
+    /// <summary>Verbs in -ire that do not take -isc-.</summary>
+    public static readonly FrozenSet<string> PlainIre = Words.List("avvertire");
+
+    /// <summary>Nouns that are spelt like a present: "la denuncia", "una stima".</summary>
+    public static readonly FrozenSet<string> Nouns = Words.List("denuncia stima replica conferma nota accusa critica domanda titola fa legge");
+
+    /// <summary>Auxiliaries and light verbs that may carry a verb of saying.</summary>
+    public static readonly FrozenSet<string> Carriers = Words.List("""
+        ha hanno aveva avevano avrebbe avrebbero abbia abbiano ebbe ebbero fa fanno faceva fecero fece rende rendono rese resero tiene tengono torna tornano continua continuano continuava è sono era erano
+        sarebbe sarebbero viene vengono veniva fu dicono
+        """);
+
+    /// <summary>After "fare": "fa sapere", "ha fatto notare".</summary>
+    public static readonly FrozenSet<string> MadeKnown = Words.List("sapere notare presente osservare capire intendere trapelare filtrare intuire presagire rilevare sapevano credere pensare noto nota");
+
+    /// <summary>After "essere" or "dirsi": "è convinto che", "si dice certa".</summary>
+    public static readonly FrozenSet<string> Convinced = Words.List("""
+        convinto convinta convinti convinte certo certa certi certe sicuro sicura sicuri sicure persuaso persuasa persuasi consapevole consapevoli fiducioso fiduciosa fiduciosi preoccupato preoccupata preoccupati scettico
         """);
 
     /// <summary>Gerunds and nouns of promising and thinking that govern a clause as a past verb does.</summary>
@@ -38,6 +62,6 @@ internal static class SayingVerbs
         promessa annuncio certezza speranza timore
         """);
 
-    /// <summary>Verbs of hearsay that need no speaker, taken with "si" or alone.</summary>
-    public static readonly FrozenSet<string> Impersonal = Words.List("pare sembra sembrerebbe parrebbe risulta risulterebbe trapela emerge emergerebbe vocifera mormora");
+    /// <summary>Whether the infinitive is of one of the three classes.</summary>
+    public static bool Contains(string lemma) => Saying.Contains(lemma) || Thinking.Contains(lemma) || Announcing.Contains(lemma);
 }

@@ -2,46 +2,125 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Detection.Languages.Italian;
 
-/// <summary>Nouns that name those who are said to know.</summary>
+/// <summary>Nouns and names of those who are said to know, by class; a word stands in the class it mostly heads in the news.</summary>
 internal static class SourceWords
 {
+    /// <summary>Nouns of the press and names of newspapers, agencies, broadcasters and sites, Italian and foreign.</summary>
     public static readonly FrozenSet<string> Media = Words.List("""
-        giornale giornali quotidiano quotidiani agenzia agenzie rivista settimanale settimanali media stampa tv televisione emittente sito cnn bbc ansa reuters agi adnkronos afp ap nyt times
-        post guardian corriere repubblica stampa messaggero sole mediaset rai sky bloomberg wsj spiegel monde figaro bild sun mirror telegraph gazzetta tabloid blog portale tass interfax xinhua axios politico
+        giornale giornali quotidiano quotidiani agenzia agenzie rivista riviste settimanale settimanali mensile mensili periodico media stampa tv televisione televisioni
+        emittente emittenti radio telegiornale telegiornali tg sito siti blog portale tabloid testata testate testate magazine notiziario bollettino canale network rotocalco
+        corrispondente corrispondenti cronache podcast web social
+        ansa agi adnkronos askanews lapresse italpress dire nova radiocor reuters afp ap bloomberg dpa efe belga tass interfax ria novosti xinhua kyodo yonhap anadolu kcna irna fars mehr sana wafa ukrinform unian
+        corriere repubblica messaggero gazzettino tirreno gazzetta avvenire manifesto foglio giornale domani riformista unità tempo mattino secolo resto libero verità sole
+        espresso panorama oggi chi tuttosport corsport fanpage dagospia open wired rai mediaset sky la7 rainews tgcom tgcom24 tg1 tg2 tg3 tg4 tg5 tg24 report iene striscia
+        cnn bbc nbc cbs abc fox cnbc msnbc npr pbs itv al-jazeera aljazeera arabiya jazeera nyt wsj times post guardian telegraph independent mirror sun mail ft economist observer
+        tmz politico axios newsweek time forbes wired vice buzzfeed huffpost huffington atlantic yorker usa-today tribune herald journal standard
+        monde figaro libération parisien express équipe mediapart bild spiegel zeit welt faz süddeutsche focus tagesspiegel taz orf blick pais país mundo marca vanguardia abc razón
+        folha globo clarín nación haaretz ynet maariv kommersant izvestia pravda meduza novaya kyiv-independent asahi nikkei yomiuri global-times dn aftonbladet telegram
         """);
 
-    public static readonly FrozenSet<string> Anonymous = Words.List("fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni testimone alcuni qualcuno molti altri osservatori analisti esperti beninformati insider ambienti gossip");
+    /// <summary>Those who are not named on purpose.</summary>
+    public static readonly FrozenSet<string> Anonymous = Words.List("""
+        fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni testimone qualcuno osservatori osservatore analisti
+        beninformati bene-informati insider ambienti gossip pettegolezzi chiacchiere illazioni illazione retroscena soffiata soffiate dicerie diceria sussurri gole confidenze
+        """);
 
+    /// <summary>Things that say something: papers, findings, figures, accounts.</summary>
     public static readonly FrozenSet<string> Documents = Words.List("""
-        rapporto rapporti documento documenti ricostruzione ricostruzioni studio studi ricerca ricerche sondaggio sondaggi dati stime stima immagini verbale verbali ordinanza sentenza atti
-        intercettazioni relazione comunicato nota lettera dossier bozza ipotesi versione indagine indagini perizia autopsia calcoli previsioni statistiche informativa inchiesta rivelazioni informazioni notizie notizia teoria proposta
+        rapporto rapporti documento documenti ricostruzione ricostruzioni studio studi ricerca ricerche sondaggio sondaggi dati dato stime stima immagini immagine verbale verbali
+        ordinanza ordinanze sentenza sentenze atti atto carte intercettazioni intercettazione conversazioni relazione relazioni comunicato comunicati nota note lettera lettere dossier bozza bozze ipotesi
+        versione versioni indagine indagini perizia perizie autopsia calcoli calcolo previsioni previsione statistiche statistica informativa informative inchiesta inchieste
+        rivelazioni rivelazione informazioni informazione notizie notizia teoria teorie tesi proposta accertamenti accertamento rilievi riscontri riscontro risultanze risultati risultato
+        testimonianze testimonianza dichiarazioni dichiarazione racconti racconto bilancio bilanci esame esami analisi valutazioni valutazione rilevazioni rilevazione verifiche verifica
+        elementi indizi indicazioni indicazione descrizioni descrizione trattato contratto accordo memoriale memoria denuncia denunce esposto querela querele libro articolo editoriale
+        video filmato filmati fotografie foto registrazioni registrazione messaggio messaggi email mail post tweet rivendicazione annuncio avviso bollettini bando decreto delibera
+        requisitoria impugnazione ricorso fascicolo capo-d'imputazione imputazione imputazioni imputazione consulenza consulenze referto cartella tabulati chat archivi registri censimento
+        monitoraggio audit grafici proiezioni proiezione exit-poll simulazioni simulazione modelli osservazioni ricognizione sopralluogo sopralluoghi primi-riscontri notizie-di-stampa deposizione deposizioni
+        interrogatorio interrogatori confessione confessioni parole affermazioni affermazione
         """);
 
+    /// <summary>Bodies, offices and places that speak for one: ministries, courts, police, firms, parties, capitals.</summary>
     public static readonly FrozenSet<string> Institutions = Words.List("""
-        procura accusa difesa polizia carabinieri questura prefettura governo ministero inquirenti investigatori magistrati magistratura pm pubblico gip giudici giudice tribunale corte finanza ambasciata consolato
-        intelligence pentagono cremlino farnesina nato ue onu usa fbi cia kiev mosca washington pechino bruxelles casa parlamento senato camera comune regione provincia azienda società
-        sindacati sindacato autorità servizi forze opposizione partito protezione croce consob istat bankitalia banca commissione consiglio comitato organizzazione associazione 007 ricercatori scienziati studiosi medici
+        procura procure accusa difesa polizia carabinieri carabiniere questura prefettura governo esecutivo amministrazione ministero ministeri dicastero inquirente inquirenti investigatore investigatori magistrati magistratura pm
+        pubblico-ministero gip gup giudici tribunale corte cassazione consulta finanza finanzieri fiamme militari militi agenti vigili pompieri soccorritori soccorsi guardia capitaneria polstrada polfer digos ris ros nas noe gico dia dda
+        ambasciata ambasciate consolato intelligence servizi 007 spionaggio controspionaggio pentagono cremlino farnesina viminale quirinale chigi montecitorio eliseo casa-bianca bianca nato ue onu usa fbi cia mossad sbu gru fsb mi5 mi6 dea nsa
+        unione europea nazioni unicef unhcr oms fao unesco aiea fmi bce ocse osce opec interpol europol eurojust frontex eurostat istat bankitalia consob antitrust anac inps inail agcom garante censis svimez
+        kiev mosca washington pechino bruxelles parigi londra berlino teheran ankara gerusalemme tokyo varsavia madrid vaticano santa-sede
+        parlamento senato camera congresso comune municipio campidoglio regione provincia giunta consiglio stato dipartimento commissione comitato authority autorità agenzia-delle-entrate agenzia-delle-dogane
+        azienda aziende società compagnia gruppo impresa imprese banca banche fondazione istituto istituti ente enti università ateneo ospedale policlinico asl ausl ats centro osservatorio laboratorio
+        sindacati sindacato cgil cisl uil fiom ugl cobas confindustria confcommercio confesercenti coldiretti confagricoltura codacons adiconsum federconsumatori forze esercito marina aeronautica
+        aviazione opposizione maggioranza partito partiti movimento lega pd m5s fdi forza protezione croce chiesa curia diocesi conferenza episcopale ong onlus organizzazione organizzazioni associazione associazioni
+        amnesty emergency greenpeace legambiente wwf caritas msf federazione figc uefa fifa coni cio nasa esa ingv cnr enea enpa club squadra società-sportiva ditta cooperativa consorzio
+        corpo comando compagnia nucleo reparto squadra-mobile mobile commissariato direzione segreteria presidenza staff entourage clan esponenti
         """);
 
+    /// <summary>People by what they do or are: offices, professions, family, parts in a trial.</summary>
     public static readonly FrozenSet<string> People = Words.List("""
-        presidente ministro premier sindaco portavoce leader avvocato legale legali difensore procuratore generale colonnello questore comandante direttore segretario deputato senatore
-        consigliere funzionario funzionari ufficiale vescovo papa re regina padre madre moglie marito figlio vittima imputato indagato pentito amico vicino professore dottore medico giornalista autore allenatore capo
+        presidente presidenti vicepresidente ministro ministri ministra viceministro sottosegretario sottosegretari premier cancelliere cancelliera sindaco sindaca sindaci vicesindaco portavoce leader avvocato avvocata avvocati
+        legale legali difensore difensori procuratore procuratrice procuratori sostituto sostituti generale generali colonnello maggiore capitano tenente maresciallo brigadiere ammiraglio questore prefetto comandante direttore direttrice direttori segretario
+        segretaria deputato deputata deputati senatore senatrice senatori onorevole parlamentare parlamentari eurodeputato assessore assessora consigliere consiglieri consigliera governatore governatrice funzionario funzionari
+        ufficiale ufficiali dirigente dirigenti responsabile responsabili commissario commissaria commissari coordinatore capogruppo ambasciatore ambasciatrice console diplomatico diplomatici vescovo cardinale papa pontefice parroco sacerdote imam
+        re regina principe ayatollah presidente-eletto padre madre genitori genitore moglie marito coniuge figlio figlia figli fratello fratelli sorella nonno nonna zio cugino familiari famigliari parenti famiglia compagno compagna fidanzato
+        fidanzata vedova amico amica amici vicino vicini vittima vittime imputato imputata imputati indagato indagati pentito pentiti collaboratore teste testi perito periti consulente consulenti esperto esperti
+        esperta professore professoressa professori docente docenti dottore dottoressa medico medici infermiere infermiera infermieri chirurgo psicologo psichiatra virologo epidemiologo ricercatore ricercatrice ricercatori scienziato
+        scienziati studioso studiosi archeologi economista economisti storico storici giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo numero-uno
+        imprenditore imprenditori manager amministratore amministratori titolare titolari proprietario proprietari gestore cliente clienti passeggero passeggeri conducente autista automobilista guidatore uomo
+        donna ragazzo ragazza giovane anziano anziana bambino bambini residenti residente abitanti cittadini inquilini condomini dipendenti dipendente lavoratori operaio operai studenti studente sopravvissuto superstiti
+        superstite profughi migranti detenuto collega colleghi candidato candidata attivista attivisti militante sindacalista rappresentante rappresentanti delegato ex raccoglitori oppositori terapista addetti addetto addetta
+        pubblico giudice magistrato carabinieri-di-quartiere investigatore agente poliziotto militare vigile soccorritore telespettatori utenti elettori tifosi fan
         """);
 
-    /// <summary>Nouns after "per" that make it mean "in the view of": "per l'accusa".</summary>
+    /// <summary>Nouns after "per" that make it mean "in the view of": those who judge, investigate, study or oppose.</summary>
+    public static readonly FrozenSet<string> Judging = Words.List("""
+        accusa procura difesa inquirenti investigatori pm magistrati magistrato magistratura carabinieri gip gup giudice giudici tribunale corte cassazione polizia questura procuratore legali legale avvocato avvocati difensore difensori pentagono cremlino
+        intelligence perito periti consulente consulenti esperto esperti analista analisti osservatori studiosi ricercatori scienziati medici ministro premier sindaco presidente leader opposizione maggioranza
+        governo ministero sindacati sindacato procuratori militari dda dia finanza ingv istat segretario portavoce quotidiano giornale media stampa 007 autorità residenti testimoni critici storici economisti
+        """);
+
+    /// <summary>Of those, the ones for whom "per" is read so wherever it stands.</summary>
     public static readonly FrozenSet<string> AfterPer = Words.List("accusa procura difesa inquirenti investigatori pm magistrati carabinieri gip polizia procuratore legali giudici pentagono cremlino intelligence");
+
+    /// <summary>Accounts and figures that pass on what others know: "la ricostruzione della polizia" makes the police the source.</summary>
+    public static readonly FrozenSet<string> Accounts = Words.List("""
+        ricostruzione ricostruzioni dichiarazione dichiarazioni informazioni informazione dati bilancio notizie versione versioni racconti tesi parole affermazioni ipotesi convinzione stima indicazioni
+        """);
+
+    /// <summary>Adjectives and nouns before "di" that open no source: facts, first days, events.</summary>
+    public static readonly FrozenSet<string> NotTellers = Words.List("fatti fatto vicenda evento eventi accaduto incidente caso giorno giorni stampa delitto omicidio dinamica ultimi prime");
 
     /// <summary>What follows "secondo" where it means "according to plan", "second" or "in my opinion".</summary>
     public static readonly FrozenSet<string> NotAfterSecondo = Words.List("""
-        me te noi voi piano copione legge piani programma programmi posto tempo turno luogo mandato round grado momento livello natura coscienza necessità giustizia tradizione usanza logica
-        consuetudine norma norme regole regolamento criteri criterio modalità schema modello procedura ordine stile gli-usi posizione classificato gol set trimestre semestre giorno anno mese figlio governo-bis
-        buon buonsenso gusti gusto esigenze principi principio calendario previsione articolo comma parte caso alcune-volte volta mondo
+        me te noi voi piano copione legge leggi piani programma programmi posto tempo tempi turno luogo mandato round grado momento livello natura coscienza necessità giustizia tradizione tradizioni usanza usanze logica
+        consuetudine norma norme regole regola regolamento criteri criterio modalità schema schemi modello modelli procedura procedure ordine stile posizione classificato gol set trimestre semestre giorno anno mese
+        figlio buon buonsenso gusti gusto esigenze principi principio calendario articolo comma parte caso casi volta mondo turni metodo metodi disegno prassi protocollo protocolli parametri standard canoni
+        possibilità capacità età inclinazioni bisogni bisogno misura termini ordini istruzioni consuetudini rito copioni tabella ruolino convenienza circostanze etica morale costituzione statuto vangelo matteo giovanni luca marco
+        aspetto tentativo tipo pilastro motivo punto fronte capitolo elemento video
         """);
 
+    /// <summary>What "stando a" and "in base a" lean on where nobody speaks: "stando a casa".</summary>
+    public static readonly FrozenSet<string> NotAfterStando = Words.List("casa letto tavola terra scuola tavolino fianco contatto mezzo galla cuore lato dieta riposo sole bordo distanza");
+
+    /// <summary>Nouns and adjectives that make what they name hearsay.</summary>
     public static readonly FrozenSet<string> HearsayNouns = Words.List("""
         indiscrezioni indiscrezione ipotesi sospetto sospetti accusa accuse voce voci ricostruzione ricostruzioni rumors tesi versione notizia presunto presunta presunti presunte
         rivelazioni rivelazione dichiarazioni illazioni testimonianze testimonianza convinzione teoria segnalazione segnalazioni
         """);
 
+    /// <summary>What somebody holds: "è l'ipotesi degli inquirenti".</summary>
+    public static readonly FrozenSet<string> Held = Words.List("accusa accuse ipotesi tesi versione ricostruzione convinzione sospetto timore opinione parere teoria idea denuncia");
+
+    /// <summary>What a relative "secondo cui" may lean on besides those above.</summary>
+    public static readonly FrozenSet<string> Tales = Words.List("mito leggenda leggende teoria teorie tesi idea opinione luogo-comune credenza credenze diceria dicerie vulgata principio detto");
+
     public static readonly FrozenSet<string> Presumed = Words.List("presunto presunta presunti presunte asserito asserita asseriti asserite");
+
+    /// <summary>Roles that hold a place, a matter or an office after "a", "in", "per": "ministro per il Sud", "ambasciatore in Italia".</summary>
+    public static readonly FrozenSet<string> WithComplement = Words.List("""
+        ministro ministra viceministro sottosegretario assessore assessora sovrintendente soprintendente commissario delegato delegata addetto addetta addetti responsabile giudice agenzia ufficio comitato
+        associazione organizzazione centro istituto consiglio dipartimento fondo commissione ambasciatore ambasciata inviato corrispondente rappresentante rappresentanti candidato portavoce autorità garante
+        vicino vicina vicini vicine interno interna interni interne presente presenti simile simili consigliere procuratore segretario direttore fonti
+        """);
+
+    public static bool IsNamed(string form) =>
+        Media.Contains(form) || Anonymous.Contains(form) || Documents.Contains(form) || Institutions.Contains(form) || People.Contains(form);
 }

@@ -1,0 +1,44 @@
+using FactCheck.Detection.Clauses;
+using FactCheck.Detection.Text;
+
+namespace FactCheck.Detection.Attributions;
+
+/// <summary>Looks for the frame that reaches a clause from a sentence before, or from one that takes it up after.</summary>
+internal static class Neighbours
+{
+    private const int Reach = 2;
+
+    public static (Frame?, AttributionScope) Of(TokenizedText text, Clause clause, FrameIndex frames)
+    {
+        for (int back = 1; back <= Reach && clause.SentenceIndex - back >= 0; back++)
+        {
+            int sentence = clause.SentenceIndex - back;
+            if (text.Sentences[sentence].Paragraph == clause.Sentence.Paragraph && Carrier(frames.Of(sentence)) is { } earlier)
+            {
+                return (earlier, AttributionScope.EarlierSentence);
+            }
+        }
+
+        int next = clause.SentenceIndex + 1;
+        return next < text.Sentences.Count && text.Sentences[next].Paragraph == clause.Sentence.Paragraph && PointsBack(text, next) && Carrier(frames.Of(next)) is { } later
+            ? (later, AttributionScope.LaterSentence)
+            : (null, AttributionScope.Sentence);
+    }
+
+    // "Lo riferisce l'agenzia", "È quanto sostiene la procura": only a sentence that takes up the one before can carry it.
+    private static bool PointsBack(TokenizedText text, int sentence) =>
+        text.Tokens[text.Sentences[sentence].First].Form is "lo" or "è" or "questo" or "questa" or "così";
+
+    private static Frame? Carrier(List<Frame> frames)
+    {
+        for (int i = frames.Count - 1; i >= 0; i--)
+        {
+            if (frames[i].HasSource && frames[i].Kind is FrameKind.Preposition or FrameKind.Postposed && frames[i].HasSource)
+            {
+                return frames[i];
+            }
+        }
+
+        return null;
+    }
+}
