@@ -65,7 +65,8 @@ internal sealed class FrameIndex(TokenizedText text)
             }
         }
 
-        return frame with { SourceEnd = frame.SourceFirst };
+        // "Secondo lui" at the start of a text names him as well as it can.
+        return frame;
     }
 
     private (int First, int End)? Named(Frame frame, int sentence)

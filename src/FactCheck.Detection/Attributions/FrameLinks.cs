@@ -60,7 +60,7 @@ internal static class FrameLinks
             FrameKind.Saying => Saying(clause, frame, distance),
             FrameKind.Impersonal or FrameKind.Preposition => frame.End <= finite ? distance : distance + 10,
             FrameKind.Headline => frame.End <= finite ? distance : Never,
-            _ => frame.End <= finite && frame.HasSource ? Loose + distance : Never,
+            _ => frame.End <= finite && frame.HasSource && !frame.Negated ? Loose + distance : Never,
         };
     }
 

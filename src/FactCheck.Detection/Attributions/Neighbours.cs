@@ -33,7 +33,7 @@ internal static class Neighbours
     {
         for (int i = frames.Count - 1; i >= 0; i--)
         {
-            if (frames[i].HasSource && frames[i].Kind is FrameKind.Preposition or FrameKind.Postposed && frames[i].HasSource)
+            if (Carries(frames[i]))
             {
                 return frames[i];
             }
@@ -41,4 +41,6 @@ internal static class Neighbours
 
         return null;
     }
+
+    private static bool Carries(Frame frame) => frame.HasSource && frame.Kind is (FrameKind.Preposition or FrameKind.Postposed);
 }

@@ -30,6 +30,8 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
 
     public static bool IsFrom(Token token) => token.Form is "da" or "dal" or "dallo" or "dalla" or "dai" or "dagli" or "dalle" or "dall'";
 
+    public static bool IsTo(Token token) => token.Form is "a" or "ad" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'";
+
     private int Next(int at)
     {
         Token token = tokens[at];
@@ -78,7 +80,7 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
         {
             "su" or "sul" or "sullo" or "sulla" or "sui" or "sugli" or "sulle" or "sull'" => Noun.Is(WordClasses.Document),
             "presso" => before.Word.Participle is not null || IsHeldByHead(),
-            "a" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'" => IsHeldBy(before) || IsHeldByHead() && before.IsCapitalised == tokens[head].IsCapitalised && at == head + 1,
+            "a" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'" => before.Word.Participle is not null && at + 1 < limit && tokens[at + 1].Is(WordClasses.Institution) || IsHeldBy(before) || IsHeldByHead() && before.IsCapitalised == tokens[head].IsCapitalised && at == head + 1,
             "in" => at + 1 < limit && (tokens[at + 1].Is("possesso") || tokens[at + 1].IsCapitalised && (IsHeldByHead() || Noun.Is(WordClasses.Institution | WordClasses.Person)) && EndsAfterPlace(at + 1)),
             "per" or "contro" => IsHeldByHead() && Noun.Is(WordClasses.Institution | WordClasses.Person),
             "tra" or "fra" => false,

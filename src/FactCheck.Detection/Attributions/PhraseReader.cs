@@ -88,7 +88,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
 
     // "la prima ricostruzione": an ordinal after an article, where "prima" is no preposition.
     private static bool IsOrdinal(Token token, bool afterDeterminer) =>
-        token.Form is "primi" or "prime" or "primissime" or "primissimi" or "ultime" or "ultimi" || afterDeterminer && token.Form is "prima" or "primo" or "seconda" or "terza" or "ultima" or "ultimo" or "primissima";
+        token.Form is "primi" or "prime" or "primissime" or "primissimi" or "ultime" or "ultimi" || afterDeterminer && token.Form is "prima" or "primo" or "seconda" or "secondo" or "terzo" or "terza" or "ultima" or "ultimo" or "primissima";
 
     // "uno dei medici": the article stands for a noun.
     private bool OpensPartitive(int at) => tokens[at].Form is "uno" or "una" && at + 1 < limit && PhraseComplements.IsOf(tokens[at + 1]);
@@ -115,7 +115,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         Token token = tokens[at];
         if (at == head)
         {
-            return IsHead(at);
+            return IsHead(at, at > first || first > 0 && tokens[first - 1].Is(WordClasses.FusedPreposition));
         }
 
         if (token.Is(WordClasses.Article))
@@ -128,7 +128,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         return !closes && !IsVerb(at) && !StartsAnotherPhrase(first, head, at) && (token.Word.Participle is null || token.IsCapitalised || IsParticipleOfPhrase(at));
     }
 
-    private bool IsHead(int at)
+    private bool IsHead(int at, bool determined)
     {
         Token token = tokens[at];
         if (token.Is(WordClasses.Clitic) && !token.Is(WordClasses.Article))
@@ -142,7 +142,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         }
 
         return !token.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Negation | WordClasses.Adverb | WordClasses.MannerAdverb | WordClasses.Connective)
-            && !IsVerb(at) && (token.Word.Infinitive is null || token.IsCapitalised);
+            && (determined || !IsVerb(at) && (token.Word.Infinitive is null || token.IsCapitalised));
     }
 
     private bool IsVerb(int at)
@@ -176,8 +176,12 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         }
 
         Token next = tokens[at + 1];
-        return !next.Is(WordClasses.Preposition) || PhraseComplements.IsFrom(next) || PhraseComplements.IsOf(next) || next.Form is "presso";
+        return !next.Is(WordClasses.Preposition) || PhraseComplements.IsFrom(next) || PhraseComplements.IsOf(next) || next.Form is "presso" || IsBeforeBody(at + 1);
     }
+
+    // "gli atti depositati al tribunale".
+    private bool IsBeforeBody(int preposition) =>
+        PhraseComplements.IsTo(tokens[preposition]) && preposition + 1 < limit && tokens[preposition + 1].Is(WordClasses.Institution);
 
     // "al quotidiano Il Mercato", "il settimanale L'Eco di Levante": the article belongs to the name.
     private bool OpensName(int at) => tokens[at].IsCapitalised && at + 1 < limit && tokens[at + 1].IsCapitalised;

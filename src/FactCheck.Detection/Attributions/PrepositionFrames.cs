@@ -90,7 +90,7 @@ internal static class PrepositionFrames
     private static int AfterStando(List<Token> tokens, int i, int limit)
     {
         int at = Adverbials.After(tokens, i + 1, limit);
-        return at + 1 < limit && IsTo(tokens[at]) && !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
+        return at + 1 < limit && PhraseComplements.IsTo(tokens[at]) && !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
     }
 
     // "per l'accusa": only where a clause begins, else "per la polizia" is for the police; a politician needs the comma after him too.
@@ -105,7 +105,7 @@ internal static class PrepositionFrames
     // "in base alle testimonianze", "sulla base dei rilievi", "alla luce delle indagini": only papers and findings.
     private static int AfterBasis(List<Token> tokens, int i, int limit)
     {
-        bool basis = i + 3 < limit && (tokens[i].Is("in") && tokens[i + 1].Is("base") && IsTo(tokens[i + 2]) || tokens[i].Form is "sulla" or "alla" && tokens[i + 1].Form is "base" or "scorta" or "luce" && PhraseComplements.IsOf(tokens[i + 2]));
+        bool basis = i + 3 < limit && (tokens[i].Is("in") && tokens[i + 1].Is("base") && PhraseComplements.IsTo(tokens[i + 2]) || tokens[i].Form is "sulla" or "alla" && tokens[i + 1].Form is "base" or "scorta" or "luce" && PhraseComplements.IsOf(tokens[i + 2]));
         int noun = basis ? new PhraseReader(tokens, limit).AfterDeterminers(i + 3) : limit;
         while (noun < limit && noun < i + 6 && tokens[noun].Form is "prime" or "primi" or "prima" or "primo" or "ultime" or "ultimi")
         {
@@ -118,6 +118,4 @@ internal static class PrepositionFrames
     // "nelle parole di", "nella ricostruzione dei magistrati", "nell'ipotesi della procura".
     private static int AfterWordsOf(List<Token> tokens, int i, int limit) =>
         i + 3 < limit && tokens[i + 1].Form is "parole" or "ricostruzione" or "versione" or "ipotesi" or "lettura" or "tesi" && PhraseComplements.IsOf(tokens[i + 2]) ? i + 1 : -1;
-
-    private static bool IsTo(Token token) => token.Form is "a" or "ad" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'";
 }

@@ -48,19 +48,19 @@ internal static class SayingFrames
             return frame with { Kind = FrameKind.Postposed, End = follower.End, SourceFirst = follower.First, SourceEnd = follower.End };
         }
 
+        if (postposed && speakers.AfterComplement(verb.End) is { } later)
+        {
+            return frame with { Kind = FrameKind.Postposed, End = later.End, SourceFirst = later.First, SourceEnd = later.End };
+        }
+
         frame = WithSubject(tokens, range, verb, frame, che >= 0 || Complements.IsInfinitive(tokens, verb.End, range.End));
         if (che >= 0)
         {
             return frame with { Kind = FrameKind.Saying, End = che };
         }
 
-        if (postposed && !frame.HasSource && speakers.AfterComplement(verb.End) is { } later)
-        {
-            return frame with { Kind = FrameKind.Postposed, End = later.End, SourceFirst = later.First, SourceEnd = later.End, Anaphoric = false };
-        }
-
         bool closes = postposed && (verb.End >= range.End || !tokens[verb.End].IsWord);
-        return closes ? frame with { Kind = FrameKind.Postposed } : verb.Class == SpeechClass.Thinking || verb.Hearsay ? null : frame;
+        return closes ? frame with { Kind = FrameKind.Postposed } : verb.Class == SpeechClass.Thinking || verb.Hearsay || Supports(tokens, verb, range.End) ? null : frame;
     }
 
     private static Frame WithSubject(List<Token> tokens, Sentence range, SpeechVerb verb, Frame frame, bool governs)
@@ -74,6 +74,10 @@ internal static class SayingFrames
             ? frame with { First = first, SourceFirst = first, SourceEnd = end, Anaphoric = Pronouns.IsAlone(tokens, first, end) }
             : frame with { First = start, SourceFirst = start, SourceEnd = start, Anaphoric = true };
     }
+
+    // "sostiene la famiglia" helps it.
+    private static bool Supports(List<Token> tokens, SpeechVerb verb, int limit) =>
+        tokens[verb.End - 1].Form.StartsWith("sost", StringComparison.Ordinal) && verb.End < limit && tokens[verb.End].Is(WordClasses.Article);
 
     private static bool IsNegated(List<Token> tokens, int i, int start) =>
         i > start && (tokens[i - 1].Is("non") || i - 1 > start && tokens[i - 2].Is("non")) || tokens[i].Form is "nega" or "negano" or "negò" or "smentisce" or "smentiscono" or "smentì";

@@ -42,7 +42,8 @@ internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
         }
 
         int end = new PhraseReader(tokens, sentence.End).EndOf(verbEnd + 1);
-        return Bare(end);
+        (int First, int End)? phrase = Bare(end);
+        return phrase is { } found && (found.End >= sentence.End || !tokens[found.End].IsWord) ? phrase : null;
     }
 
     private (int First, int End)? Bare(int at)

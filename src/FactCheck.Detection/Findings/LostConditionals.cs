@@ -124,7 +124,7 @@ internal static class LostConditionals
             verb++;
         }
 
-        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && !FindingWords.PublicFacts.Contains(lemma) && !SayingVerbs.Participles.Contains(tokens[verb].Form);
+        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && !FindingWords.PublicFacts.Contains(lemma) && !SayingVerbs.Contains(lemma);
         return deed ? (first, verb + 1) : null;
     }
 

@@ -1,5 +1,4 @@
 using FactCheck.Detection.Attributions;
-using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Newsroom;
@@ -13,17 +12,17 @@ internal static class HouseFrames
         Sentence range = text.Sentences[sentence];
         if (text.House.CueTable.TryMatch(tokens, i, range.End, out int source, out _))
         {
-            int end = source < range.End ? NounPhrases.EndOf(tokens, source, range.End) : source;
-            return end > source ? new Frame(sentence, FrameKind.Preposition, i, end, source, end, Past: false, Announces: false) : null;
+            int end = source < range.End ? new PhraseReader(tokens, range.End).EndOf(source) : source;
+            return end > source ? new Frame(sentence, FrameKind.Preposition, i, end, source, end) : null;
         }
 
         if (i == range.First && SourceAt(text, i, range.End) is int head and > 0 && head < range.End && tokens[head].Is(":"))
         {
-            return new Frame(sentence, FrameKind.Headline, i, head, i, head, Past: false, Announces: false);
+            return new Frame(sentence, FrameKind.Headline, i, head, i, head);
         }
 
         return tokens[i].Is("per") && i + 1 < range.End && SourceAt(text, i + 1, range.End) is int holder and > 0
-            ? new Frame(sentence, FrameKind.Preposition, i, holder, i + 1, holder, Past: false, Announces: false)
+            ? new Frame(sentence, FrameKind.Preposition, i, holder, i + 1, holder)
             : null;
     }
 
