@@ -1,3 +1,4 @@
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -22,9 +23,6 @@ internal enum FrameKind : byte
     /// <summary>A verb of saying with an object, an infinitive or a quotation: it carries only what goes on in its tone.</summary>
     Speech,
 }
-
-/// <summary>What the verb of a frame does to what it governs.</summary>
-internal enum SpeechClass : byte { None, Saying, Thinking, Announcing }
 
 /// <summary>A stretch of a sentence that says who is said to know; token indexes, the source empty where nobody is named.</summary>
 internal sealed record Frame(int Sentence, FrameKind Kind, int First, int End, int SourceFirst, int SourceEnd)

@@ -53,7 +53,7 @@ internal static class Frames
 
     // Nearly every token fails here: one test of bits, and a participle only counts before its agent.
     private static bool MayOpen(List<Token> tokens, int i, int end) =>
-        tokens[i].Is(WordClasses.FrameOpener | WordClasses.SpeechOpener) || tokens[i].Word.Participle is not null && i + 2 < end;
+        tokens[i].Is(WordClasses.FrameOpener | WordClasses.SpeechOpener) || tokens[i].Is(WordClasses.SpeechParticiple) && i + 2 < end;
 
     private static Frame? At(TokenizedText text, int sentence, int i)
     {
@@ -69,7 +69,7 @@ internal static class Frames
             return saying;
         }
 
-        return token.Word.Participle is not null && PassiveAgents.At(text, sentence, i) is { } passive ? passive
+        return token.Is(WordClasses.SpeechParticiple) && PassiveAgents.At(text, sentence, i) is { } passive ? passive
             : i == text.Sentences[sentence].First ? HeadlineFrames.At(text, sentence, i)
             : null;
     }

@@ -1,3 +1,4 @@
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;

@@ -1,4 +1,5 @@
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;

@@ -22,7 +22,7 @@ internal static class ImpersonalFrames
         _ => i,
     };
 
-    private static bool IsConvinced(List<Token> tokens, int at, int limit) => at < limit && SayingVerbs.Convinced.Contains(tokens[at].Form);
+    private static bool IsConvinced(List<Token> tokens, int at, int limit) => at < limit && SpeechWords.Convinced.Contains(tokens[at].Form);
 
     // "sembra che", "pare infatti che" and ", pare," are hearsay; "sembra un film" is not.
     private static bool IsHearsay(List<Token> tokens, int i, int limit)

@@ -1,3 +1,5 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -9,7 +11,7 @@ internal static class PassiveAgents
     public static Frame? At(TokenizedText text, int sentence, int i)
     {
         List<Token> tokens = text.Tokens;
-        bool says = tokens[i].Word.Participle is { } lemma && SpeechVerb.ClassOf(lemma) == SpeechClass.Saying && lemma is not ("denunciare" or "accusare" or "attaccare" or "citare" or "definire");
+        bool says = tokens[i].Word.SpeechParticiple is { Class: SpeechClass.Saying or SpeechClass.Announcing } speech && !SpeechWords.Acting.Contains(speech.Lemma);
         return says && After(tokens, i + 1, text.Sentences[sentence].End) is { } agent
             ? new Frame(sentence, FrameKind.Speech, i, agent.End, agent.First, agent.End) { Class = SpeechClass.Saying, Past = true }
             : null;

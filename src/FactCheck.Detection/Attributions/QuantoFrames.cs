@@ -70,7 +70,7 @@ internal static class QuantoFrames
             lexical++;
         }
 
-        bool known = lexical < limit && (FrameWords.ComesToLight.Contains(tokens[lexical].Form) || tokens[lexical].Word.Participle is { } lemma && SayingVerbs.Contains(lemma));
+        bool known = lexical < limit && (FrameWords.ComesToLight.Contains(tokens[lexical].Form) || tokens[lexical].Is(WordClasses.SpeechParticiple));
         return known ? lexical + 1 : -1;
     }
 

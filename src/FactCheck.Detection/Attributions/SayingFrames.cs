@@ -1,3 +1,5 @@
+using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -60,7 +62,7 @@ internal static class SayingFrames
         }
 
         bool closes = postposed && (verb.End >= range.End || !tokens[verb.End].IsWord);
-        return closes ? frame with { Kind = FrameKind.Postposed } : verb.Class == SpeechClass.Thinking || verb.Hearsay || Supports(tokens, verb, range.End) ? null : frame;
+        return closes ? frame with { Kind = FrameKind.Postposed } : Narrates(tokens, verb, range.End) ? frame : null;
     }
 
     private static Frame WithSubject(List<Token> tokens, Sentence range, SpeechVerb verb, Frame frame, bool governs)
@@ -75,9 +77,9 @@ internal static class SayingFrames
             : frame with { First = start, SourceFirst = start, SourceEnd = start, Anaphoric = true };
     }
 
-    // "sostiene la famiglia" helps it.
-    private static bool Supports(List<Token> tokens, SpeechVerb verb, int limit) =>
-        tokens[verb.End - 1].Form.StartsWith("sost", StringComparison.Ordinal) && verb.End < limit && tokens[verb.End].Is(WordClasses.Article);
+    // With a noun as object only verbs of telling set a tone: "conferma il sequestro" and "sostiene la famiglia" do not.
+    private static bool Narrates(List<Token> tokens, SpeechVerb verb, int limit) =>
+        !verb.Hearsay && (SpeechWords.Narrating.Contains(verb.Lemma) || verb.Class != SpeechClass.Thinking && (Complements.IsInfinitive(tokens, verb.End, limit) || verb.End < limit && tokens[verb.End].Kind is TokenKind.Colon or TokenKind.Quote));
 
     private static bool IsNegated(List<Token> tokens, int i, int start) =>
         i > start && (tokens[i - 1].Is("non") || i - 1 > start && tokens[i - 2].Is("non")) || tokens[i].Form is "nega" or "negano" or "negò" or "smentisce" or "smentiscono" or "smentì";

@@ -1,83 +1,75 @@
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
 
 /// <summary>A verb group of saying, thinking or promising, in token indexes.</summary>
-/// <param name="Hearsay">The verb is itself in the conditional: that it was said is a claim, and no frame for others.</param>
+/// <param name="Lemma">Of the verb that says; of "fare sapere" and the like, "sapere".</param>
 /// <param name="Passive">"è stato riferito": the speaker, if any, is an agent.</param>
-internal readonly record struct SpeechVerb(int First, int End, SpeechClass Class, bool Past, bool Passive, bool Hearsay)
+/// <param name="Hearsay">The verb is itself in the conditional: that it was said is a claim, and no frame for others.</param>
+internal readonly record struct SpeechVerb(int First, int End, SpeechClass Class, string Lemma, bool Past, bool Passive, bool Hearsay)
 {
     private const int LongestGroup = 6;
 
     /// <summary>Reads the group that opens at <paramref name="i"/>; a word that may be a noun counts only where no article or preposition stands before it.</summary>
     public static SpeechVerb? At(List<Token> tokens, int i, int limit)
     {
-        string form = tokens[i].Form;
-        if (SpeechForms.All.TryGetValue(form, out string? lemma) && !(form is "dice" or "dicono" or "disse" or "detto" && IsConvinced(tokens, i + 1, limit)))
+        Token token = tokens[i];
+        bool convinced = token.Form is "dice" or "dicono" or "disse" && IsConvinced(tokens, i + 1, limit);
+        if (token.Word.Speech is { } speech && !convinced)
         {
-            return IsNoun(tokens, i) ? null : new SpeechVerb(i, i + 1, ClassOf(lemma), SpeechForms.IsPast(form), Passive: false, Hearsay: false);
+            return IsNoun(tokens, i) ? null : new SpeechVerb(i, i + 1, speech.Class, speech.Lemma, speech.Past, Passive: false, Hearsay: false);
         }
 
-        return SayingVerbs.Carriers.Contains(form) || form is "dice" or "disse" ? Compound(tokens, i, limit) : null;
+        return convinced || SpeechWords.Carriers.Contains(token.Form) ? Compound(tokens, i, limit) : null;
     }
-
-    public static SpeechClass ClassOf(string lemma) =>
-        SayingVerbs.Saying.Contains(lemma) ? SpeechClass.Saying : SayingVerbs.Announcing.Contains(lemma) ? SpeechClass.Announcing : SayingVerbs.Thinking.Contains(lemma) ? SpeechClass.Thinking : SpeechClass.None;
 
     private static SpeechVerb? Compound(List<Token> tokens, int i, int limit)
     {
-        string form = tokens[i].Form;
-        bool past = form is "ha" or "hanno" or "aveva" or "avevano" or "avrebbe" or "avrebbero" or "fece" or "fecero" or "faceva" or "rese" or "resero" or "fu" or "era" or "erano" or "disse" or "abbia" or "abbiano" or "ebbe" or "ebbero";
-        bool hearsay = form is "avrebbe" or "avrebbero" or "sarebbe" or "sarebbero";
-        bool reflexive = i > 0 && tokens[i - 1].Is("si");
-        bool passive = !reflexive && form is "è" or "sono" or "era" or "erano" or "viene" or "vengono" or "veniva" or "fu" or "sarebbe" or "sarebbero";
+        bool being = tokens[i].Form is "è" or "sono" or "era" or "erano" or "viene" or "vengono" or "veniva" or "fu" or "sarebbe" or "sarebbero";
+        bool passive = being && !(i > 0 && tokens[i - 1].Is("si"));
         int at = Adverbials.After(tokens, i + 1, limit);
-        if (passive && at < limit && tokens[at].Form is "stato" or "stata" or "stati" or "state")
-        {
-            at = Adverbials.After(tokens, at + 1, limit);
-            past = true;
-        }
-
+        bool been = passive && at < limit && tokens[at].Form is "stato" or "stata" or "stati" or "state";
+        at = been ? Adverbials.After(tokens, at + 1, limit) : at;
         if (at >= limit || at - i > LongestGroup)
         {
             return null;
         }
 
-        Token next = tokens[at];
-        if (next.Word.Participle is { } lemma && lemma is not ("fare" or "rendere") && form is not ("fa" or "fanno" or "rende" or "rendono" or "tiene" or "torna"))
+        bool hearsay = tokens[i].Word.Conditional is not null;
+        bool past = been || IsPast(tokens[i].Form);
+        if (IsConvinced(tokens, at, limit))
         {
-            return SayingVerbs.Contains(lemma) ? new SpeechVerb(i, at + 1, ClassOf(lemma), past, passive && !IsConvinced(tokens, at, limit), hearsay) : null;
+            return new SpeechVerb(i, at + 1, SpeechClass.Thinking, "convincere", tokens[i].Form is "era" or "erano" or "disse", Passive: false, hearsay);
         }
 
-        return Light(tokens, i, at, limit, past) ?? (IsConvinced(tokens, at, limit) ? new SpeechVerb(i, at + 1, SpeechClass.Thinking, past, Passive: false, hearsay) : null);
+        return tokens[at].Word.SpeechParticiple is { } speech && CarriesParticiple(tokens[i].Form)
+            ? new SpeechVerb(i, at + 1, speech.Class, speech.Lemma, past, passive, hearsay)
+            : Light(tokens, i, at, limit, past);
     }
+
+    private static bool CarriesParticiple(string form) => form is not ("fa" or "fanno" or "rende" or "rendono" or "si") && !SpeechWords.Repeating.Contains(form);
+
+    private static bool IsPast(string form) => form[0] is 'a' or 'h' or 'e' || form is "fece" or "fecero" or "faceva" or "rese" or "resero" or "fu" or "era" or "erano" or "disse" or "veniva";
 
     // "fa sapere", "ha fatto notare", "rende noto", "torna a ripetere".
     private static SpeechVerb? Light(List<Token> tokens, int i, int at, int limit, bool past)
     {
-        if (tokens[at].Form is "fatto" or "reso")
-        {
-            at = Adverbials.After(tokens, at + 1, limit);
-        }
-
-        if (at < limit && tokens[at].Is("a"))
-        {
-            at++;
-        }
-
+        at = tokens[at].Form is "fatto" or "reso" ? Adverbials.After(tokens, at + 1, limit) : at;
+        at += at < limit && tokens[at].Is("a") ? 1 : 0;
         if (at >= limit)
         {
             return null;
         }
 
-        bool carries = tokens[i].Form is not ("è" or "sono" or "era" or "erano" or "si");
-        bool known = SayingVerbs.MadeKnown.Contains(tokens[at].Form);
-        bool says = tokens[at].Word.Infinitive is { } infinitive && SayingVerbs.Contains(infinitive) && tokens[i].Form is "tiene" or "torna" or "continua" or "tengono" or "tornano" or "continuano" or "continuava";
-        return carries && (known || says) ? new SpeechVerb(i, at + 1, SpeechClass.Saying, past, Passive: false, Hearsay: false) : null;
+        bool carries = tokens[i].Form is not ("è" or "sono" or "era" or "erano" or "si" or "sarebbe" or "sarebbero");
+        bool repeats = SpeechWords.Repeating.Contains(tokens[i].Form) && tokens[at].Word.SpeechInfinitive is not null;
+        bool known = !SpeechWords.Repeating.Contains(tokens[i].Form) && SpeechWords.MadeKnown.Contains(tokens[at].Form) && at > i + (tokens[i].Form[0] is 'f' or 'r' ? 0 : 1);
+        return carries && (known || repeats) ? new SpeechVerb(i, at + 1, SpeechClass.Saying, "sapere", past, Passive: false, tokens[i].Word.Conditional is not null) : null;
     }
 
-    private static bool IsConvinced(List<Token> tokens, int at, int limit) => at < limit && SayingVerbs.Convinced.Contains(tokens[at].Form);
+    private static bool IsConvinced(List<Token> tokens, int at, int limit) => at < limit && SpeechWords.Convinced.Contains(tokens[at].Form);
 
     private static bool IsNoun(List<Token> tokens, int i)
     {
@@ -87,8 +79,9 @@ internal readonly record struct SpeechVerb(int First, int End, SpeechClass Class
         }
 
         Token before = tokens[i - 1];
-        bool clitic = before.Form is "lo" or "la" or "le" or "gli" or "li" or "l'" && !SayingVerbs.Nouns.Contains(tokens[i].Form);
-        bool degree = SayingVerbs.Nouns.Contains(tokens[i].Form) && before.Form is "più" or "meno" or "così" or "molto" or "meglio" or "ben";
+        bool doubtful = SpeechWords.Nouns.Contains(tokens[i].Form);
+        bool clitic = !doubtful && before.Form is "lo" or "la" or "le" or "gli" or "li" or "l'";
+        bool degree = doubtful && before.Form is "più" or "meno" or "così" or "molto" or "meglio" or "ben";
         return degree || !clitic && before.Gap != Gap.Paragraph && before.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner);
     }
 }

@@ -109,7 +109,7 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
         for (int i = First; i < End; i++)
         {
             Token token = text.Tokens[i];
-            if (token.Word.Conditional is not null || token.Is("'") || SpeechForms.All.ContainsKey(token.Form) || token.Is(WordClasses.Negation))
+            if (token.Word.Conditional is not null || token.Is("'") || token.Word.Speech is not null || token.Is(WordClasses.Negation))
             {
                 return false;
             }

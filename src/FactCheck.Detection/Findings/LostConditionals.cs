@@ -124,7 +124,7 @@ internal static class LostConditionals
             verb++;
         }
 
-        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && !FindingWords.PublicFacts.Contains(lemma) && !SayingVerbs.Contains(lemma);
+        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && !FindingWords.PublicFacts.Contains(lemma) && !tokens[verb].Is(WordClasses.SpeechParticiple);
         return deed ? (first, verb + 1) : null;
     }
 

@@ -77,12 +77,12 @@ internal static class Governor
         }
 
         return tokens[i].Word.Participle is { } lemma ? OfParticiple(tokens, first, i, lemma)
-            : SpeechForms.All.ContainsKey(form) && SpeechForms.IsPast(form) || PastVerbs.IsPast(tokens, i) ? GovernorKind.Open
+            : tokens[i].Word.Speech is { Past: true } || PastVerbs.IsPast(tokens, i) ? GovernorKind.Open
             : GovernorKind.None;
     }
 
     private static bool IsHearsay(List<Token> tokens, int first, int i) =>
-        i > first && tokens[i - 1].Is("si") && SpeechForms.All.ContainsKey(tokens[i].Form) && !SpeechForms.IsPast(tokens[i].Form);
+        i > first && tokens[i - 1].Is("si") && tokens[i].Word.Speech is { Past: false };
 
     private static GovernorKind OfParticiple(List<Token> tokens, int first, int participle, string lemma)
     {

@@ -22,8 +22,8 @@ internal static class PastVerbs
     public static bool Governs(List<Token> tokens, int i)
     {
         string form = tokens[i].Form;
-        return tokens[i].IsWord && (SpeechForms.All.ContainsKey(form) && SpeechForms.IsPast(form) || IsPast(tokens, i) || SayingVerbs.Governing.Contains(form)
-            || tokens[i].Word.Participle is { } lemma && SayingVerbs.Contains(lemma) && i > 0 && tokens[i - 1].Form is "ha" or "aveva" or "hanno" or "avevano" or "stato" or "è" or "era"
+        return tokens[i].IsWord && (tokens[i].Word.Speech is { Past: true } || IsPast(tokens, i) || SpeechWords.Governing.Contains(form)
+            || tokens[i].Is(WordClasses.SpeechParticiple) && i > 0 && tokens[i - 1].Form is "ha" or "aveva" or "hanno" or "avevano" or "stato" or "è" or "era"
             || Array.Exists(_imperfect, e => form.EndsWith(e, StringComparison.Ordinal)) && FiniteVerbs.IsAt(tokens, i));
     }
 }

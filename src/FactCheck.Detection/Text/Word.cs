@@ -23,6 +23,10 @@ internal sealed class Word
             Gerund = Gerunds.TryRead(form, out string gerund) ? gerund : null;
             Analyses = VerbAnalyser.Analyse(form);
             Finiteness = FiniteForms.Of(form, Analyses);
+            Speech = SpeechForms.Finite(Analyses);
+            SpeechParticiple = SpeechForms.NonFinite(Analyses, GrammaticalMood.Participle);
+            SpeechInfinitive = SpeechForms.NonFinite(Analyses, GrammaticalMood.Infinitive);
+            Classes |= (Speech is null ? WordClasses.None : WordClasses.SpeechOpener) | (SpeechParticiple is null ? WordClasses.None : WordClasses.SpeechParticiple);
         }
     }
 
@@ -51,6 +55,15 @@ internal sealed class Word
 
     /// <summary>Whether the form is a finite verb, as far as the form alone tells; <see cref="FiniteVerbs"/> asks the neighbours.</summary>
     public Finiteness Finiteness { get; }
+
+    /// <summary>The form as a third person of a verb of saying, thinking or promising, or null.</summary>
+    public SpeechForm? Speech { get; }
+
+    /// <summary>The form as a participle of such a verb, or null.</summary>
+    public SpeechForm? SpeechParticiple { get; }
+
+    /// <summary>The form as an infinitive of such a verb, clitics included, or null.</summary>
+    public SpeechForm? SpeechInfinitive { get; }
 
     public static Word Read(string key) => new(key, Spelling.Restore(key), isWord: true);
 

@@ -50,4 +50,7 @@ internal enum WordClasses
 
     /// <summary>A finite form of a verb of saying, thinking or promising, or an auxiliary that may carry its participle.</summary>
     SpeechOpener = 1 << 23,
+
+    /// <summary>A participle of such a verb.</summary>
+    SpeechParticiple = 1 << 24,
 }

@@ -29,6 +29,6 @@ internal static class WordLists
         (WordClasses.Institution, SourceWords.Institutions),
         (WordClasses.Person, SourceWords.People),
         (WordClasses.FrameOpener, FrameWords.Openers),
-        (WordClasses.SpeechOpener, SpeechForms.Openers),
+        (WordClasses.SpeechOpener, SpeechWords.Carriers),
     ];
 }
