@@ -40,6 +40,8 @@ internal sealed class FrameIndex(TokenizedText text)
             }
         }
 
+        // A frame whose subject stands before another frame is found after it.
+        all.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
         return all;
     }
 

@@ -261,7 +261,7 @@ internal static class Openers
         }
 
         string form = tokens[at].Form;
-        return FollowsHearer(tokens, at, sentence) || FiniteVerbs.IsAt(tokens, at) || SayingVerbs.Present.Contains(form) || SayingVerbs.Past.Contains(form) || SayingVerbs.Impersonal.Contains(form) || OpenerWords.ContentNouns.Contains(form) || Infinitives.TryRead(form, out _) || Gerunds.TryRead(form, out _) || FollowsAuxiliary(tokens, at, sentence);
+        return FollowsHearer(tokens, at, sentence) || FiniteVerbs.IsAt(tokens, at) || tokens[at].Word.Speech is not null || FrameWords.ComesToLight.Contains(form) || OpenerWords.ContentNouns.Contains(form) || Infinitives.TryRead(form, out _) || Gerunds.TryRead(form, out _) || FollowsAuxiliary(tokens, at, sentence);
     }
 
     /// <summary>"ha riferito agli agenti che": between verb and content stands who is told.</summary>
