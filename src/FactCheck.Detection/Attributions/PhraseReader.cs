@@ -49,7 +49,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
     public int AfterDeterminers(int at)
     {
         int first = at;
-        while (at < limit && (tokens[at].Is(WordClasses.Article | WordClasses.Determiner) && !OpensPartitive(at) || IsOrdinal(tokens[at], at > first)))
+        while (at < limit && (tokens[at].Is(WordClasses.Article | WordClasses.Determiner) && !OpensPartitive(at) || IsOrdinal(tokens[at], IsDetermined(first, at))))
         {
             at++;
         }
@@ -86,6 +86,9 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
     // "secondo altri": the determiner stands alone.
     private static bool IsPronoun(Token token) => token.Form is "altri" or "altre" or "alcuni" or "alcune" or "molti" or "molte" or "tutti" or "quest'ultimo" or "taluni" or "loro";
 
+    // An article stands before, be it inside "alla".
+    private bool IsDetermined(int first, int at) => at > first || first > 0 && tokens[first - 1].Is(WordClasses.FusedPreposition);
+
     // "la prima ricostruzione": an ordinal after an article, where "prima" is no preposition.
     private static bool IsOrdinal(Token token, bool afterDeterminer) =>
         token.Form is "primi" or "prime" or "primissime" or "primissimi" or "ultime" or "ultimi" || afterDeterminer && token.Form is "prima" or "primo" or "seconda" or "secondo" or "terzo" or "terza" or "ultima" or "ultimo" or "primissima";
@@ -115,7 +118,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         Token token = tokens[at];
         if (at == head)
         {
-            return IsHead(at, at > first || first > 0 && tokens[first - 1].Is(WordClasses.FusedPreposition));
+            return IsHead(at, IsDetermined(first, at));
         }
 
         if (token.Is(WordClasses.Article))
