@@ -20,6 +20,10 @@ public class OrthographyTests
     }
 
     [Fact]
+    public void Detect_DecomposedLetterBeforeTheEnding_IsFoundAsTheComposedOne() =>
+        ClaimDetector.Italian.Detect("ri\u0300rebbe").Count.ShouldBe(ClaimDetector.Italian.Detect("r\u00ECrebbe").Count);
+
+    [Fact]
     public void Detect_DecomposedText_IndexesTheTextAsGiven()
     {
         string text = "Perché la città pagherebbe?".Normalize(NormalizationForm.FormD);

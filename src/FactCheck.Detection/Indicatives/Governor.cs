@@ -19,6 +19,9 @@ internal enum GovernorKind
 
     /// <summary>A promise, a plan, a supposition: the indicative or its tense stays open.</summary>
     Open,
+
+    /// <summary>Nothing: with the word before it "che" is a conjunction that leaves the tense open, as "dopo che" and "prima che" do.</summary>
+    Conjunction,
 }
 
 /// <summary>Looks back from a "che" for the verb or noun that governs it.</summary>
@@ -43,7 +46,7 @@ internal static class Governor
         List<Token> tokens = text.Tokens;
         if (che > sentence.First && IndicativeWords.BeforeOpenChe.Contains(tokens[che - 1].Form))
         {
-            return GovernorKind.Open;
+            return GovernorKind.Conjunction;
         }
 
         for (int i = che - 1; i >= sentence.First && che - i <= Reach && tokens[i].IsWord; i--)

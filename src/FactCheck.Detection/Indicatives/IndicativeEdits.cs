@@ -27,12 +27,15 @@ internal static class IndicativeEdits
         bool inside = false;
         for (int i = clause.Sentence.First; i < clause.Group.Finite; i++)
         {
-            bool isYear = text.Tokens[i + 1].Kind == TokenKind.Number;
-            inside ^= text.Tokens[i].Is("'") && !isYear;
+            inside ^= text.Tokens[i].Is("'") && !IsApostrophe(text.Tokens, i);
         }
 
         return inside;
     }
+
+    // "'90" and the accent of "e '".
+    private static bool IsApostrophe(List<Token> tokens, int mark) =>
+        tokens[mark + 1].Kind == TokenKind.Number || mark > 0 && tokens[mark - 1].Is("e");
 
     private static string? Conjugated(VerbGroup group, VerbSubstitution substitution) => substitution.Imperfect
         ? Conjugator.Imperfect(substitution.Infinitive, group.Form.Person, group.Form.Number)

@@ -52,16 +52,19 @@ internal sealed class Vantages
         GovernorKind.ToldPast => Vantage.Past,
         // A headline speaks of yesterday as of today; in the body the pluperfect sets apart what came before the telling.
         GovernorKind.ToldPerfect => IsHeadline() ? Vantage.Present : IsPast ? Vantage.Past : Vantage.Unsure,
-        GovernorKind.Open => Vantage.Unsure,
+        GovernorKind.Open or GovernorKind.Conjunction => Vantage.Unsure,
         _ => FromSurroundings(),
     };
 
-    // "ha raccontato che il marito l'aveva picchiata e poi …": a coordinate clause may or may not still be told.
+    // "ha raccontato che il marito l'aveva picchiata e poi …": a coordinate clause may or may not still be told. A clause of time ends at its comma.
     private bool FollowsPastFrame()
     {
+        bool comma = false;
         for (int i = Group.First - 1; i > Sentence.First; i--)
         {
-            if (IsChe(i) && Governor.Of(_text, Sentence, i) != GovernorKind.None)
+            comma |= Tokens[i].Kind == TokenKind.Comma;
+            GovernorKind governor = IsChe(i) ? Governor.Of(_text, Sentence, i) : GovernorKind.None;
+            if (governor != GovernorKind.None && !(comma && governor == GovernorKind.Conjunction))
             {
                 return true;
             }
@@ -108,9 +111,12 @@ internal sealed class Vantages
 
     private bool IsRemote(Sentence sentence)
     {
+        bool aside = false;
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (i != Group.Finite && PastMoments.IsRemote(_text, i))
+            // What stands in brackets is told beside the story.
+            aside = Tokens[i].Kind == TokenKind.Bracket ? Tokens[i].Form is "(" or "[" : aside;
+            if (!aside && i != Group.Finite && PastMoments.IsRemote(_text, i))
             {
                 return true;
             }

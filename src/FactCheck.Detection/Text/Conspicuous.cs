@@ -69,7 +69,8 @@ internal ref struct Conspicuous
         int end = at + ((_text[at + 2] | 0x20) == 'i' ? 3 : 5);
         bool plural = end + 1 < _text.Length && (_text[end - 2] | 0x20) == 'b' && (_text[end] | 0x20) == 'r' && (_text[end + 1] | 0x20) == 'o';
         end += plural ? 2 : 0;
-        return at > 0 && char.IsLetter(_text[at - 1]) && (end >= _text.Length || !char.IsAsciiLetter(_text[end]));
+        // A letter, or the mark of a decomposed one.
+        return at > 0 && (char.IsLetter(_text[at - 1]) || _text[at - 1] >= '\u0300') && (end >= _text.Length || !char.IsAsciiLetter(_text[end]));
     }
 
     private readonly int NextInterruption(int from)

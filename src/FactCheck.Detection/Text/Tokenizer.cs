@@ -222,7 +222,7 @@ internal sealed class Tokenizer
             _at++;
             while (_at < _text.Length && Characters.Extends(_text, _at))
             {
-                _at++;
+                _at += Characters.WidthAt(_text, _at);
             }
         }
     }
@@ -261,7 +261,7 @@ internal sealed class Tokenizer
         int start = _at++;
         while (_at < _text.Length && (char.IsDigit(_text[_at]) || Characters.Extends(_text, _at) || IsInsideNumber()))
         {
-            _at++;
+            _at += Characters.WidthAt(_text, _at);
         }
 
         if (_at < _text.Length && Characters.IsLetter(_text, _at))
