@@ -40,7 +40,7 @@ internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Like
         bool same = likeness.Shared > 0 && likeness.OfFirst >= (byNoun ? LeastByNoun : LeastByVerb)
             && (likeness.Telling > 0 || likeness.Shared > 1 || likeness.OfFirst >= 1)
             && !likeness.NumbersDiffer && (!likeness.NamesDiffer || IsNamedAround(index, words, reported));
-        return same ? new HeadlineMatch(reported, words, likeness, group >= 0) : null;
+        return same ? new HeadlineMatch(reported, words, likeness, group >= 0 || segment.HasVerb(text)) : null;
     }
 
     private static EventWords WordsBeside(EventIndex index, HeadlineSegment segment, int head)
@@ -49,7 +49,7 @@ internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Like
         words.Remove(index.ConceptAt(head)!);
         for (int i = segment.First; i < segment.End; i++)
         {
-            if (HeadlineSegment.IsLight(index.Text.Tokens[i].Word) && index.ConceptAt(i) is { } light)
+            if (segment.IsLight(index.Text, i) && index.ConceptAt(i) is { } light)
             {
                 words.Remove(light);
             }

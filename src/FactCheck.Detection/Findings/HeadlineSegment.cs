@@ -9,7 +9,6 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
 {
     // A longer first block is the article itself.
     private const int LongestHeadline = 40;
-    private const int LongestSource = 6;
 
     /// <summary>The first block, where it is short and a body follows it; null where the text has no headline.</summary>
     public static TextSpan? HeadlineOf(TokenizedText text)
@@ -34,11 +33,13 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
             int limit = Math.Min(end, index.Text.Sentences[sentence].End);
             attributed &= i > index.Text.Sentences[sentence].First;
             var segment = new HeadlineSegment(sentence, i, SegmentEnd(index.Text, i, limit));
-            attributed |= segment.NamesSource(index);
-            if (!attributed && segment.IsStated(index))
+            bool opensWithSpeaker = segment.OpensWithSpeaker(index);
+            if (!attributed && !(opensWithSpeaker && !segment.HasVerb(index.Text)) && segment.IsStated(index))
             {
                 yield return segment;
             }
+
+            attributed |= opensWithSpeaker;
 
             i = segment.End;
             i -= i < end && index.Text.Sentences[sentence].End == i ? 1 : 0;
@@ -51,7 +52,7 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
         for (int i = First; i < End; i++)
         {
             bool own = i >= group && i <= verb;
-            if (!own && FiniteVerbs.IsAt(text.Tokens, i) && !IsLight(text.Tokens[i].Word))
+            if (!own && FiniteVerbs.IsAt(text.Tokens, i) && !IsLight(text, i))
             {
                 return true;
             }
@@ -60,7 +61,20 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
         return false;
     }
 
-    public static bool IsLight(Word word) => FindingWords.LightStems.Contains(Stems.Of(word));
+    /// <summary>A verb that leaves the event to its noun: "compie", and "è" where no participle follows.</summary>
+    public bool IsLight(TokenizedText text, int i) =>
+        FindingWords.LightStems.Contains(Stems.Of(text.Tokens[i].Word)) || text.Tokens[i].Form is "è" or "sono" or "era" or "erano" && !IsAuxiliary(text, i);
+
+    private bool IsAuxiliary(TokenizedText text, int i)
+    {
+        int next = i + 1;
+        while (next < End && text.Tokens[next].Is(WordClasses.InsideGroup | WordClasses.MannerAdverb))
+        {
+            next++;
+        }
+
+        return next < End && text.Tokens[next].Word.Participle is not null;
+    }
 
     private static int SegmentEnd(TokenizedText text, int first, int limit)
     {
@@ -73,11 +87,23 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
         return end;
     }
 
-    // "Berlusconi ai fan: …", "I pm: …": who stands before a colon is taken for a speaker, unless it is a place.
-    private bool NamesSource(EventIndex index)
+    /// <summary>Whether a finite verb stands in it, a light one ("compie un test") included.</summary>
+    public bool HasVerb(TokenizedText text)
+    {
+        int i = First;
+        while (i < End && !FiniteVerbs.IsAt(text.Tokens, i) && !IsLight(text, i))
+        {
+            i++;
+        }
+
+        return i < End;
+    }
+
+    // "Berlusconi ai fan: …", "I pm: …", "Ferri attacca: …": who opens what stands before a colon may be the speaker of what follows, unless it is a place.
+    private bool OpensWithSpeaker(EventIndex index)
     {
         List<Token> tokens = index.Text.Tokens;
-        if (End >= tokens.Count || !tokens[End].Is(":") || End - First > LongestSource)
+        if (End >= tokens.Count || !tokens[End].Is(":"))
         {
             return false;
         }

@@ -29,11 +29,11 @@ internal readonly record struct QuotedPassage(TextSpan Whole, TextSpan Inner)
         }
     }
 
-    // An apostrophe opens only before a word: the one of "l'ex" has a letter on its left.
+    // Marks that look alike on both sides open only before a word: the apostrophe of "l'ex" has a letter on its left.
     private static bool Opens(string text, int i, int start) => text[i] switch
     {
-        '"' or '«' or '“' or '„' => true,
-        '\'' or '‘' or '’' => (i == start || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]),
+        '«' or '“' or '„' => true,
+        '"' or '\'' or '‘' or '’' => (i == start || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]),
         _ => false,
     };
 

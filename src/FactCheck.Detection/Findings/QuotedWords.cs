@@ -13,11 +13,13 @@ internal static class QuotedWords
     public static IEnumerable<Finding> Absent(EventIndex index, TextSpan headline)
     {
         int[] body = PlacesIn(index.Text, index.TokenAt(headline.End), index.Text.Tokens.Count);
-        string[] words = Array.ConvertAll(body, place => Fold(index.Text.Tokens[place].Form));
+        string[] words = FormsAt(index.Text, body);
+        string[] spoken = FormsAt(index.Text, Array.FindAll(body, new Incises(index.Text).IsSpoken));
         foreach (QuotedPassage quote in QuotedPassage.In(index.Text.Text, headline).Take(MostQuotes))
         {
             int[] quoted = PlacesIn(index.Text, index.TokenAt(quote.Inner.Start), index.TokenAt(quote.Inner.End));
-            if (quoted.Length is >= FewestWords and <= MostWords && !StandIn(words, PiecesOf(index.Text, quoted)))
+            List<List<string>> pieces = PiecesOf(index.Text, quoted);
+            if (quoted.Length is >= FewestWords and <= MostWords && !IsName(index.Text, quoted) && !StandIn(words, pieces) && !StandIn(spoken, pieces))
             {
                 yield return Found(index, quote, Nearest(index.Text, quoted, body));
             }
@@ -32,6 +34,15 @@ internal static class QuotedWords
 
     private static int[] PlacesIn(TokenizedText text, int first, int end) =>
         [.. Enumerable.Range(first, end - first).Where(i => text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)];
+
+    private static string[] FormsAt(TokenizedText text, int[] places) => Array.ConvertAll(places, place => Fold(text.Tokens[place].Form));
+
+    // "La Stampa", "Clic Bar": what is written with capitals throughout is a title or a name, not somebody's words.
+    private static bool IsName(TokenizedText text, int[] quoted)
+    {
+        int[] telling = Array.FindAll(quoted, place => Concepts.Of(text.Tokens[place]) is not null);
+        return telling.Length > 0 && telling[^1] > quoted[0] && Array.TrueForAll(telling, place => text.Tokens[place].Case == LetterCase.Initial);
+    }
 
     /// <summary>The quotation cut where dots stand: "Non mi dimetto… e vado avanti" may leave words out there.</summary>
     private static List<List<string>> PiecesOf(TokenizedText text, int[] quoted)
