@@ -4,18 +4,18 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Findings;
 
-/// <summary>Finds the clauses of a text by which the writer vouches for an event told with a given verb.</summary>
+/// <summary>Finds the clauses of a text by which the writer vouches for an event told by a given verb.</summary>
 internal static class Assertions
 {
     // A clause of news is seldom longer; looking further would join what commas and conjunctions part.
     private const int Reach = 30;
 
-    /// <summary>The clause whose verb, of this infinitive, stands at <paramref name="verb"/>; null where it is not told in the indicative.</summary>
-    public static Assertion? At(EventIndex index, int verb, string lemma)
+    /// <summary>The clause whose verb stands at <paramref name="verb"/> and tells <paramref name="concept"/>; null where it is not told in the indicative.</summary>
+    public static Assertion? At(EventIndex index, int verb, string concept)
     {
         int number = index.SentenceOf(verb);
         Sentence sentence = index.Text.Sentences[number];
-        int group = IndicativeGroups.StartOf(index.Text, sentence, verb, lemma);
+        int group = IndicativeGroups.StartOf(index.Text, sentence, verb, concept);
         return group < 0 ? null : new Assertion(number, FirstOf(index.Text, sentence, group), EndOf(index.Text, sentence, verb), group, verb, IsNegated(index.Text, sentence, group));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Findings;
@@ -25,7 +26,11 @@ internal static class Concepts
 
     private static string OfStem(string stem) => _events.GetValueOrDefault(stem, stem);
 
-    private static bool IsContent(Token token) => token.Form.Length > 1 && !token.IsElided && !FindingWords.Empty.Contains(token.Form)
+    private static bool IsContent(Token token) => token.Form.Length > 1 && !token.IsElided && !FindingWords.Empty.Contains(token.Form) && !IsAuxiliary(token.Word)
         && !token.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.FusedPreposition | WordClasses.Clitic | WordClasses.Negation
             | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Connective | WordClasses.MannerAdverb);
+
+    // Verbs that say nothing by themselves, in all their forms.
+    private static bool IsAuxiliary(Word word) =>
+        word.Finiteness == Finiteness.Finite && word.Analyses is [{ Lemma: "essere" or "avere" or "potere" or "dovere" or "volere" }, ..];
 }

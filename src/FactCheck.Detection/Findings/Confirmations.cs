@@ -36,8 +36,7 @@ internal static class Confirmations
     private static bool IsStated(EventIndex index, TextSpan headline, HeadlineMatch match, int place)
     {
         Token token = index.Text.Tokens[place];
-        string lemma = token.Word.Participle ?? match.Event.Claim.Verb.Lemma;
-        if (headline.Contains(token.Span) || Assertions.At(index, place, lemma) is not { Negated: false } stated || !Assertions.IsVouchedFor(index, stated))
+        if (headline.Contains(token.Span) || Assertions.At(index, place, match.Event.Head) is not { Negated: false } stated || !Assertions.IsVouchedFor(index, stated))
         {
             return false;
         }

@@ -31,7 +31,7 @@ internal static class Hardenings
         text.Reported.Any(other => other.Head == reported.Head && by.Holds(other.Participants.To(reported.Participants), reported.IsLight));
 
     private static Assertion? StatementOf(EventIndex text, ReportedEvent reported, Comparison by) => text.PlacesOf(reported.Head)
-        .Select(place => Assertions.At(text, place, reported.Claim.Verb.Lemma))
+        .Select(place => Assertions.At(text, place, reported.Head))
         .FirstOrDefault(a => a is { } assertion && IsSame(text, assertion, reported, by));
 
     private static bool IsSame(EventIndex text, Assertion assertion, ReportedEvent reported, Comparison by)

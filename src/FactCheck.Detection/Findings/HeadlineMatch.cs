@@ -28,7 +28,7 @@ internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Like
     private static HeadlineMatch? At(EventIndex index, HeadlineSegment segment, ReportedEvent reported, int head)
     {
         TokenizedText text = index.Text;
-        int group = IndicativeGroups.StartOf(text, text.Sentences[segment.Sentence], head, reported.Claim.Verb.Lemma);
+        int group = IndicativeGroups.StartOf(text, text.Sentences[segment.Sentence], head, index.ConceptAt(head)!);
         if (text.IsQuoted(head) || reported.Claim.Verb.Negated || segment.HasOtherVerb(text, group < 0 ? head : group, head))
         {
             return null;

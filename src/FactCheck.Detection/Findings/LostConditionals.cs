@@ -83,7 +83,7 @@ internal static class LostConditionals
         for (int i = from; i < end; i++)
         {
             string? lemma = index.Text.Tokens[i].Word.Participle;
-            if (lemma is not null && (lemma == next.Verb.Lemma || lemma == claim.Verb.Lemma) && Assertions.At(index, i, lemma) is { Negated: false } stated
+            if (lemma is not null && (lemma == next.Verb.Lemma || lemma == claim.Verb.Lemma) && Assertions.At(index, i, index.ConceptAt(i) ?? string.Empty) is { Negated: false } stated
                 && stated.Group > from && stated.Group < i && Assertions.IsVouchedFor(index, stated))
             {
                 return Found(index, next, stated.Group, Math.Min(stated.End, EndOf(index.Text, i + 1, end)), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()));

@@ -117,8 +117,22 @@ internal static class QuotedWords
             return null;
         }
 
-        bool telling = stems.AsSpan(near.First..near.End).ContainsAny([.. quoted.Where(place => Concepts.Of(text.Tokens[place]) is not null).Select(place => Stems.Of(text.Tokens[place].Word))]);
-        return telling ? text.Span(body[near.First], body[near.End - 1] + 1) : null;
+        HashSet<string> telling = [.. quoted.Where(place => Concepts.Of(text.Tokens[place]) is not null).Select(place => Stems.Of(text.Tokens[place].Word))];
+        int first = Array.FindIndex(stems, near.First, near.End - near.First, telling.Contains);
+        int last = Array.FindLastIndex(stems, near.End - 1, near.End - near.First, telling.Contains);
+        return first < 0 ? null : text.Span(body[Unbroken(body, first, near.First, -1)], body[Unbroken(body, last, near.End - 1, 1)] + 1);
+    }
+
+    // From a shared word towards the end of the passage, as far as no mark stands between: beyond it others speak.
+    private static int Unbroken(int[] body, int from, int to, int step)
+    {
+        int at = from;
+        while (at != to && Math.Abs(body[at + step] - body[at]) == 1)
+        {
+            at += step;
+        }
+
+        return at;
     }
 
     // Accents and apostrophes are typography: "perche'", "perche" and "perché" are one word.

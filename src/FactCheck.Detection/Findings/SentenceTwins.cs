@@ -40,7 +40,7 @@ internal static class SentenceTwins
         for (int i = twin.First; i < twin.End; i++)
         {
             bool verb = later.ConceptAt(i) == reported.Head || reported.IsLight && IsCopula(later.Text.Tokens[i].Form) && GoesOnAlike(earlier, later, reported, i);
-            if (verb && !later.Text.IsQuoted(i) && Assertions.At(later, i, reported.Claim.Verb.Lemma) is { } stated && stated.Negated == reported.Claim.Verb.Negated)
+            if (verb && !later.Text.IsQuoted(i) && Assertions.At(later, i, reported.Head) is { } stated && stated.Negated == reported.Claim.Verb.Negated)
             {
                 return stated;
             }

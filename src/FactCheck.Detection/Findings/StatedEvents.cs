@@ -20,7 +20,7 @@ internal static class StatedEvents
     {
         foreach (ReportedEvent reported in index.Reported.Where(e => !e.IsLight))
         {
-            Assertion? stated = index.PlacesOf(reported.Head).Select(place => Assertions.At(index, place, reported.Claim.Verb.Lemma))
+            Assertion? stated = index.PlacesOf(reported.Head).Select(place => Assertions.At(index, place, reported.Head))
                 .FirstOrDefault(a => a is { } assertion && IsSame(index, assertion, reported, headline));
             if (stated is { } found)
             {

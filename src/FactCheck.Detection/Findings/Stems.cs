@@ -1,3 +1,4 @@
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Findings;
@@ -22,11 +23,34 @@ internal static class Stems
     /// <summary>The key of a word.</summary>
     public static string Of(Word word)
     {
-        string form = word.Form;
-        return (word.Participle ?? word.Gerund ?? word.Infinitive) is { } lemma
+        string form = word.Form, trimmed = Trim(form);
+        if (IsRootOf(trimmed, word.Analyses))
+        {
+            return trimmed;
+        }
+
+        return (word.Participle ?? word.Gerund ?? word.Infinitive ?? FiniteLemma(word)) is { } lemma
             ? OfLemma(lemma)
             : Trim(Cut(form, _finite, ShortestRoot) ?? Cut(form, _present, ShortestRoot + 1) ?? Cut(form, _derived, ShortestRoot + 1) ?? form);
     }
+
+    // "tratta" is of trattare before it is a participle of trarre: the verb it shares its root with is the likelier.
+    private static bool IsRootOf(string trimmed, IReadOnlyList<VerbAnalysis> analyses)
+    {
+        foreach (VerbAnalysis analysis in analyses)
+        {
+            if (!analysis.IsGuess && OfLemma(analysis.Lemma) == trimmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Only where the form is a verb before anything else: "esce" is of uscire, while "porta" may be a door.
+    private static string? FiniteLemma(Word word) =>
+        word.Finiteness is Finiteness.Finite or Finiteness.MostlyVerb && word.Analyses is [{ IsGuess: false, Lemma: var lemma }, ..] ? lemma : null;
 
     /// <summary>The key of the verb with this infinitive; the reflexive verb is the same.</summary>
     public static string OfLemma(string lemma)
