@@ -23,7 +23,7 @@ internal static class PastVerbs
     {
         string form = tokens[i].Form;
         return tokens[i].IsWord && (tokens[i].Word.Speech is { Past: true } || IsPast(tokens, i) || SpeechWords.Governing.Contains(form)
-            || tokens[i].Is(WordClasses.SpeechParticiple) && i > 0 && tokens[i - 1].Form is "ha" or "aveva" or "hanno" or "avevano" or "stato" or "è" or "era"
+            || (tokens[i].Is(WordClasses.SpeechParticiple) || form is "fatto" or "reso") && i > 0 && tokens[i - 1].Form is "ha" or "aveva" or "hanno" or "avevano" or "stato" or "è" or "era"
             || Array.Exists(_imperfect, e => form.EndsWith(e, StringComparison.Ordinal)) && FiniteVerbs.IsAt(tokens, i));
     }
 }
