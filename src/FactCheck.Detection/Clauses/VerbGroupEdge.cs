@@ -102,22 +102,32 @@ internal sealed class VerbGroupEdge
             }
         }
 
-        return _first > _sentence.First && _tokens[_first - 1].Form is "né" or "mai" or "nessuno" or "nulla" or "niente" or "neppure" or "nemmeno" or "neanche"
+        return _first > _sentence.First && _tokens[_first - 1].Form is "mai" or "nulla" or "niente" or "neppure" or "nemmeno" or "neanche"
             || HasNegatedSubject();
     }
 
-    /// <summary>"nessun testimone avrebbe visto".</summary>
+    /// <summary>"nessuno dei vicini avrebbe sentito", "né la madre né il padre avrebbero denunciato".</summary>
     private bool HasNegatedSubject()
     {
-        const int Reach = 3;
+        const int Reach = 8;
         for (int i = _first - 1; i >= _sentence.First && _first - i <= Reach && _tokens[i].IsWord; i--)
         {
-            if (_tokens[i].Form is "nessun" or "nessuna" or "nessun'")
+            if (_tokens[i].Form is "né" || _tokens[i].Form is "nessuno" or "nessuna" or "nessun" or "nessun'" && OpensPhrase(i))
             {
                 return true;
+            }
+
+            if (_tokens[i].Is(WordClasses.Coordinator | WordClasses.Subordinator))
+            {
+                return false;
             }
         }
 
         return false;
     }
+
+    // After a verb or after "senza" it denies something else: "un uomo senza nessun precedente avrebbe sparato".
+    private bool OpensPhrase(int i) =>
+        i == _sentence.First || !_tokens[i - 1].IsWord || _tokens[i - 1].Is(WordClasses.Coordinator | WordClasses.Subordinator)
+        || _tokens[i - 1].Is(WordClasses.Preposition) && !_tokens[i - 1].Is("senza");
 }

@@ -25,7 +25,7 @@ internal static class FunctionWords
         nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' attraverso mediante secondo contro senza verso il la i le
         """);
 
-    public static readonly FrozenSet<string> Clitics = Words.List("mi ti si ci vi lo la li le gli ne me te se ce ve glielo gliela glieli gliele gliene l' m' t' s' c' v' n' gl'");
+    public static readonly FrozenSet<string> Clitics = Words.List("mi ti si ci vi lo la li le gli ne me te se ce ve glielo gliela glieli gliele gliene gliel' l' m' t' s' c' v' n' gl'");
 
     /// <summary>Pronouns and determiners that begin a subject.</summary>
     public static readonly FrozenSet<string> Subjects = Words.List("""
