@@ -16,7 +16,7 @@ internal static class HeadCoordination
         for (int i = from; i < end - 1; i++)
         {
             Token token = tokens[i];
-            bool joins = (token.Is(WordClasses.Coordinator) || token.Is("nonché")) && token.Form is not ("però" or "anzi");
+            bool joins = Joins(token);
             if (joins && (IsParallel(tokens, group, PredicateAt(tokens, group, i + 1, end), end) || IsSecondAttribute(tokens, group, i, end))
                 || token.Kind == TokenKind.Comma && IsInSeries(tokens, group, i + 1, end))
             {
@@ -32,9 +32,26 @@ internal static class HeadCoordination
         return -1;
     }
 
+    private static bool Joins(Token token) => (token.Is(WordClasses.Coordinator) || token.Is("nonché")) && token.Form is not ("però" or "anzi");
+
     // "avrebbe aperto il cancello, spento l'allarme e guidato i ladri": a participle with an object of its own, and another to come.
-    private static bool IsInSeries(List<Token> tokens, VerbGroup group, int i, int end) =>
-        i + 1 < end && IsSecondParticiple(tokens, group, i) && tokens[i + 1].Is(WordClasses.Article) && Find(tokens, group, i + 1, end) > 0;
+    private static bool IsInSeries(List<Token> tokens, VerbGroup group, int i, int end)
+    {
+        if (i + 1 >= end || !IsSecondParticiple(tokens, group, i) || !tokens[i + 1].Is(WordClasses.Article))
+        {
+            return false;
+        }
+
+        for (int at = i + 2; at < end - 1; at++)
+        {
+            if (Joins(tokens[at]))
+            {
+                return IsSecondParticiple(tokens, group, PredicateAt(tokens, group, at + 1, end));
+            }
+        }
+
+        return false;
+    }
 
     // Beyond another verb form a second one is rather beside that.
     private static bool EndsSearch(List<Token> tokens, VerbGroup group, int i) =>

@@ -22,7 +22,7 @@ internal static class Clefts
             at++;
         }
 
-        return at < opener && IsHead(tokens[at].Form) && !OpenerWords.ContentNouns.Contains(tokens[opener - 1].Form) && tokens[opener - 1].IsWord;
+        return at < opener && IsHead(tokens[at].Form) && !OpenerWords.ContentNouns.Contains(tokens[opener - 1].Form) && tokens[opener - 1].IsWord && tokens[opener - 1].Form is not ("quello" or "quella" or "quelli" or "quelle" or "ciò" or "coloro" or "colui" or "colei");
     }
 
     // The copula of a cleft stands at the head of its clause, at most behind adverbs and a coordinator.

@@ -26,6 +26,8 @@ internal static class Incidentals
             {
                 case Landmark.Comma:
                     return follows && tokens[at + 1].Is(WordClasses.Article) ? -1 : at;
+                case Landmark.Coordinator when tokens[at + 1].Is(WordClasses.Article) || tokens[at + 1].IsCapitalised:
+                    break;
                 case Landmark.Opener or Landmark.Verb or Landmark.Coordinator or Landmark.Stop or Landmark.Open or Landmark.Close:
                     return -1;
             }

@@ -167,6 +167,11 @@ internal sealed class Junctions(TokenizedText text, Sentence sentence, Landmarks
             // Without a subject of its own the verb has that of the first; only an outermost clause may well change it unsaid.
             score += features.HasPersonOf(other) ? 1.5 : clause.IsBase ? -0.5 : -2.5;
         }
+        else if (clause.Kind == ClauseKind.Relative)
+        {
+            // A subject of its own takes the place of the pronoun that the relative clauses would share.
+            score -= 2;
+        }
 
         bool strong = junction.Coordinator < 0 || junction.EndsWithComma || IsAdversative(junction.Coordinator);
         if (clause.IsBase && strong)

@@ -62,6 +62,7 @@ internal sealed class Landmarks
         TokenKind.Quote => ReadQuote(i),
         TokenKind.Dash when Tokens[i].Gap != Gap.None => ReadDash(i),
         TokenKind.Terminator when i + 1 < _sentence.End && !IsInsideOpenQuotation(i) && (Tokens[i].Form is not "." || Tokens[i + 1].Kind is TokenKind.Terminator or TokenKind.Bracket or TokenKind.Quote) => Landmark.Stop,
+        TokenKind.Word when Tokens[i].Form is "http" or "https" => Landmark.Stop,
         TokenKind.Word => KindOfWord(i),
         _ => Landmark.None,
     };
@@ -84,11 +85,11 @@ internal sealed class Landmarks
         return FiniteVerbs.IsAt(Tokens, i) && !IsAbsoluteParticiple(i) || OpensContent(i) ? Landmark.Verb : Landmark.None;
     }
 
-    // "e spero che", "credo di": a first person that could be a noun, with its complement, at the head of a clause.
+    // "e spero che", "desidero ringraziare": a first person that could be a noun, with its complement, at the head of a clause.
     private bool OpensContent(int i) =>
-        Tokens[i].Word is { Finiteness: Finiteness.WeakPerson, Participle: null } && i + 1 < _sentence.End && Tokens[i + 1].Is("che")
+        Tokens[i].Word is { Finiteness: Finiteness.WeakPerson, Participle: null } && i + 1 < _sentence.End && (Tokens[i + 1].Is("che") || Tokens[i + 1].Word.Infinitive is not null)
         && (i == _sentence.First || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon || Tokens[i - 1].Is(WordClasses.Coordinator | WordClasses.Clitic))
-        && Tokens[i].Word.Has(VerbFrames.TakesChe);
+        && Tokens[i].Word.Has(Tokens[i + 1].Is("che") ? VerbFrames.TakesChe : VerbFrames.TakesBareInfinitive);
 
     // "Io però direi", "vorrei, però, ricordare": only at the head of its clause does it join.
     private bool IsAdverb(int i) =>
@@ -135,7 +136,7 @@ internal sealed class Landmarks
     }
 
     private bool MayBeVerb(int i) =>
-        Tokens[i].IsWord && i > _sentence.First && Tokens[i].Case == LetterCase.Lower && Tokens[i].Word.Finiteness is Finiteness.WeakPerson or Finiteness.MostlyAdjective
+        Tokens[i].IsWord && i > _sentence.First && Tokens[i].Case == LetterCase.Lower && Tokens[i].Word.Finiteness == Finiteness.MostlyAdjective
         && !Tokens[i - 1].Is(WordClasses.Article | WordClasses.Preposition) && !FunctionWords.Subjects.Contains(Tokens[i - 1].Form);
 
     private Landmark ReadBracket(int i)
@@ -210,7 +211,7 @@ internal sealed class Landmarks
     /// <summary>An opener with no verb left for it opens nothing: "sia Roma che Milano".</summary>
     private void MatchOpeners()
     {
-        int ahead = 0;
+        int ahead = 0, weak = -1;
         var outer = new Stack<int>();
         for (int i = _sentence.Count - 1; i >= 0; i--)
         {
@@ -220,20 +221,26 @@ internal sealed class Landmarks
                     ahead++;
                     break;
                 case Landmark.Opener when ahead > 0:
+                    weak = OpenerWords.Weak.Contains(Tokens[_sentence.First + i].Form) ? i : weak;
                     ahead--;
+                    break;
+                case Landmark.Opener when weak >= 0 && !OpenerWords.Weak.Contains(Tokens[_sentence.First + i].Form):
+                    // "che, come garante, renderebbe": the pronoun needs the verb more than the comparison does.
+                    _kinds[weak] = Landmark.None;
+                    weak = -1;
                     break;
                 case Landmark.Opener:
                     _kinds[i] = Landmark.None;
                     break;
                 case Landmark.Stop:
-                    ahead = 0;
+                    (ahead, weak) = (0, -1);
                     break;
                 case Landmark.Close:
                     outer.Push(ahead);
-                    ahead = 0;
+                    (ahead, weak) = (0, -1);
                     break;
                 case Landmark.Open:
-                    ahead = outer.Count > 0 ? outer.Pop() : 0;
+                    (ahead, weak) = (outer.Count > 0 ? outer.Pop() : 0, -1);
                     break;
             }
 

@@ -1,4 +1,5 @@
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Skeletons;
@@ -118,10 +119,10 @@ internal static class Margins
     private static bool IsGoverned(List<Token> tokens, int tag)
     {
         Token before = tokens[tag - 1];
-        return before.IsWord && (FunctionWords.Prepositions.Contains(before.Form) || FunctionWords.Articles.Contains(before.Form) || before.IsCapitalised && before.Gap != Gap.None && tokens[tag + 1].IsCapitalised || before.Case == LetterCase.Lower && before.Form.Length < 4 || before.Form is "governo" or "e" or "è" or "non");
+        return before.IsWord && (FunctionWords.Prepositions.Contains(before.Form) || FunctionWords.Articles.Contains(before.Form) || before.IsCapitalised && before.Gap != Gap.None && tokens[tag + 1].IsCapitalised || before.Case == LetterCase.Lower && before.Form.Length < 4 || before.Word.Conditional is not null || before.Form is "governo" or "e" or "è" or "non");
     }
 
     // "@rossi dovrebbe dimettersi" has the tag for its subject.
     private static bool IsLoose(List<Token> tokens, int first, int after, int end) =>
-        after < end && !(tokens[first].Is("@") && Morphology.FiniteVerbs.IsAt(tokens, after)) && !(tokens[first].Is("#") && tokens[after].Case == LetterCase.Lower);
+        after < end && !(tokens[first].Is("@") && FiniteVerbs.IsAt(tokens, after) && tokens[after].Word.Conditional is not { Person: not 3 }) && !(tokens[first].Is("#") && tokens[after].Case == LetterCase.Lower);
 }

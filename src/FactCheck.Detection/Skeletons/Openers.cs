@@ -23,7 +23,7 @@ internal static class Openers
         return token.Form switch
         {
             "che" or "ch'" => IsChe(tokens, i, sentence, before, after),
-            "se" => IsSe(before, after) && !IsReduced(tokens, i, sentence),
+            "se" => IsSe(tokens, i, before, after) && !IsReduced(tokens, i, sentence),
             "cui" or "chi" or "chiunque" or "dov'" => true,
             "dove" => after is not (")" or ","),
             "cosa" or "cos'" => IsQuestion(tokens, i, sentence, before),
@@ -37,11 +37,12 @@ internal static class Openers
     }
 
     /// <summary>The first token of the clause: the preposition of a pronoun, the adverb of a conjunction.</summary>
-    public static int FirstOf(List<Token> tokens, int i, int start)
+    public static int FirstOf(List<Token> tokens, int i, Sentence sentence)
     {
+        int start = sentence.First;
         int first = i;
         string form = tokens[i].Form;
-        if (form is "cui" or "quale" or "quali" or "che" or "cosa" or "dove" or "quanto" or "quanti" or "quante" or "quando" || form is "chi" && i - 1 == start)
+        if (form is "cui" or "quale" or "quali" or "che" or "cosa" or "dove" or "come" or "com'" or "quanto" or "quanti" or "quante" or "quando" || form is "chi" && i - 1 == start)
         {
             while (first > start && i - first < 2 && LeadsPronoun(tokens, first - 1, i))
             {
@@ -51,7 +52,7 @@ internal static class Openers
             first = WithLead(tokens, first, i, start);
         }
 
-        if (HoldsAntecedent(tokens, i, first, start))
+        if (HoldsAntecedent(tokens, i, first, sentence))
         {
             return i + 1;
         }
@@ -60,19 +61,9 @@ internal static class Openers
     }
 
     // "più di quanta ne avrebbero", "da parte di chi dovrebbe": the pronoun is a noun of the clause outside.
-    private static bool HoldsAntecedent(List<Token> tokens, int i, int first, int start) =>
-        first == i && i > start && OpenerWords.FreeRelatives.Contains(tokens[i].Form) && tokens[i - 1].Is(WordClasses.Preposition) && !IsAsked(tokens, i);
-
-    private static bool IsAsked(List<Token> tokens, int i)
-    {
-        int end = i;
-        while (end < tokens.Count - 1 && tokens[end].Kind != TokenKind.Terminator)
-        {
-            end++;
-        }
-
-        return tokens[end].Is("?");
-    }
+    private static bool HoldsAntecedent(List<Token> tokens, int i, int first, Sentence sentence) =>
+        first == i && i > sentence.First && OpenerWords.FreeRelatives.Contains(tokens[i].Form) && tokens[i - 1].Is(WordClasses.Preposition)
+        && !tokens[sentence.End - 1].Is("?");
 
     /// <summary>"a bordo della quale", "in base a cui", "alcuni dei quali": the set noun or the quantity that leads the pronoun.</summary>
     private static int WithLead(List<Token> tokens, int first, int i, int start)
@@ -113,6 +104,7 @@ internal static class Openers
             "cosa" => form is "che" || IsBarePreposition(form),
             "quanto" => form is "in" or "per",
             "quando" => form is "da",
+            "come" or "com'" => IsBarePreposition(form) || form is "sul",
             _ => IsBarePreposition(form),
         };
     }
@@ -151,11 +143,12 @@ internal static class Openers
         return false;
     }
 
-    private static bool IsSe(string before, string after) => after switch
+    // "se la scuola" has an article, "se la prende" a pronoun.
+    private static bool IsSe(List<Token> tokens, int i, string before, string after) => after switch
     {
         "stesso" or "stessa" or "stessi" or "stesse" => false,
         "ne" or "n'" => before.Length == 0 || !char.IsLetter(before[0]),
-        "lo" or "la" or "li" or "le" or "l'" => before.Length == 0 || !char.IsLetter(before[0]) || before is "anche" or "come" or "solo" or "e" or "ma" or "perché" or "che",
+        "lo" or "la" or "li" or "le" or "l'" when i + 2 < tokens.Count && FiniteVerbs.IsAt(tokens, i + 2) && !FiniteFeatures.Of(tokens, i + 2).IsPastSubjunctive => before.Length == 0 || !char.IsLetter(before[0]) || before is "anche" or "come" or "solo" or "e" or "ma" or "perché" or "che",
         _ => true,
     };
 

@@ -29,7 +29,7 @@ internal sealed class SkeletonClause
     public int Verb { get; set; } = -1;
 
     /// <summary>The first token, the preposition of a relative pronoun included.</summary>
-    public required int First { get; init; }
+    public required int First { get; set; }
 
     /// <summary>The token after the clause, marks at its edge included.</summary>
     public int End { get; set; }

@@ -57,6 +57,9 @@ internal sealed class SkeletonParser
             case Landmark.Opener:
                 OnOpener(i);
                 break;
+            case Landmark.Comma:
+                OnComma(i);
+                break;
             case Landmark.Stop:
                 OnStop(i);
                 break;
@@ -123,8 +126,15 @@ internal sealed class SkeletonParser
         Top.Verb = verb;
     }
 
-    private void Insert(int first, int verb, int close) =>
+    private void Insert(int first, int verb, int close)
+    {
         _clauses.Add(new SkeletonClause { First = first, End = close, Verb = verb, Kind = ClauseKind.Incidental, Governor = Top, IsBase = true });
+        if (Top.Opener < 0 && _junctions.IsEmpty(Top.First, first))
+        {
+            // "Ma, dicono i medici, sarebbe …": nothing of the clause stands before.
+            Top.First = close + 1;
+        }
+    }
 
     /// <summary>The innermost clause under the top, within this insertion, that has no verb yet; -1 where all have theirs.</summary>
     private int IndexOfWaiting()
@@ -190,7 +200,7 @@ internal sealed class SkeletonParser
 
     private void OnOpener(int opener)
     {
-        int first = Math.Max(Openers.FirstOf(Tokens, opener, _sentence.First), Top.First);
+        int first = Math.Max(Openers.FirstOf(Tokens, opener, _sentence), Top.First);
         ClauseKind kind = Openers.KindOf(Tokens, opener, first, _sentence);
         if (IsStarved(opener))
         {
@@ -219,9 +229,10 @@ internal sealed class SkeletonParser
         Push(new SkeletonClause { Opener = opener, First = first, Kind = kind, Governor = Top, IsCondition = kind == ClauseKind.Adverbial && OpenerWords.Conditions.Contains(Tokens[opener].Form) });
     }
 
-    // "gli agricoltori come Joyce dovrebbero": the one verb ahead is owed to the clause that waits.
+    // "gli agricoltori come Joyce dovrebbero", "il governo cosa dovrebbe fare?": the one verb ahead is owed to the clause that waits.
     private bool IsStarved(int opener) =>
-        OpenerWords.Weak.Contains(Tokens[opener].Form) && Top.Verb < 0 && Top.Opener >= 0 && _landmarks.VerbsFrom(opener) < 1;
+        Top.Verb < 0 && _landmarks.VerbsFrom(opener) < 1
+        && (Top.Opener >= 0 ? OpenerWords.Weak.Contains(Tokens[opener].Form) : opener > Top.First && OpenerWords.Interrogatives.Contains(Tokens[opener].Form) && Tokens[_sentence.End - 1].Is("?"));
 
     /// <summary>"che lavora e che paga", "ma se piovesse resterebbe": the second opener goes beside the first of its kind, or a new clause begins with it.</summary>
     private bool JoinOpened(int coordinator, int opener, int first, ClauseKind kind)
@@ -239,7 +250,7 @@ internal sealed class SkeletonParser
             }
         }
 
-        if (kind == ClauseKind.Adverbial && Top.Verb >= 0 && _landmarks.VerbsFrom(opener) > 0)
+        if (kind == ClauseKind.Adverbial && Top.Verb >= 0 && IndexOfWaiting() < 0 && _landmarks.VerbsFrom(opener) > 0)
         {
             Begin(_junctions.IsAdversative(coordinator) ? start : _open.Count - 1, end, coordinator + 1, -1);
         }
@@ -259,9 +270,26 @@ internal sealed class SkeletonParser
         }
     }
 
+    /// <summary>A comma closes a comparison that is set off ("…, come dice il perito, …"), and before a gerund a relative that is not: the gerund tells of the outer subject.</summary>
+    private void OnComma(int comma)
+    {
+        if (Top is not { Opener: >= 0, Verb: >= 0 } || comma + 1 >= _sentence.End)
+        {
+            return;
+        }
+
+        bool setOff = Top.First > _sentence.First && _landmarks[Top.First - 1] == Landmark.Comma;
+        bool comparison = setOff && Tokens[Top.Opener].Form is "come" or "com'";
+        if (comparison || !setOff && Top.Kind == ClauseKind.Relative && Tokens[comma + 1].Word.Gerund is not null)
+        {
+            CloseDownTo(_open.Count - 1, comma);
+        }
+    }
+
     private void OnStop(int stop)
     {
-        if (_landmarks.VerbsFrom(Math.Min(stop + 1, _sentence.End - 1)) == 0 && Tokens[stop].Is(":"))
+        bool goesOn = Tokens[stop].Is(":") ? _landmarks.VerbsFrom(Math.Min(stop + 1, _sentence.End - 1)) == 0 : Tokens[stop].Is(".") && (Top is { Verb: < 0, Opener: >= 0 } || IndexOfWaiting() >= 0);
+        if (goesOn)
         {
             return;
         }

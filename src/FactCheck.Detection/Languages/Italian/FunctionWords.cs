@@ -57,7 +57,7 @@ internal static class FunctionWords
 
     /// <summary>What may stand between the verbs of one group besides words in -mente.</summary>
     public static readonly FrozenSet<string> InsideGroup = Words.List("""
-        non più già sempre mai ancora anche così solo soltanto presto forse però quindi infatti invece inoltre poi ora oggi bene ben davvero pure pur comunque
+        non più già sempre mai ancora ancor anche così solo soltanto presto forse però quindi infatti invece inoltre poi ora oggi bene ben davvero pure pur comunque
         addirittura perfino persino neppure neanche nemmeno tutti tutte tutto lui lei loro io tu noi voi molto poco tanto quasi appena spesso anzi dunque
         ormai subito tuttavia certo magari meglio prima dopo oltre circa altresì mica adesso allora male ulteriormente insieme stesso stessa stessi stesse
         tra l' altro per esempio al momento in teoria in realtà in parte di nuovo fatto a sua volta loro assai né anch' almeno nel frattempo recentemente

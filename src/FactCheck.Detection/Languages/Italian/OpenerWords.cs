@@ -9,10 +9,14 @@ internal static class OpenerWords
     public static readonly FrozenSet<string> Adverbial = Words.List("""
         se perché poiché quando mentre affinché benché sebbene quantunque ancorché qualora purché giacché finché ove laddove siccome cosicché sicché
         allorché allorquando acciocché dacché perciocché casomai
+        perchè poichè affinchè benchè purchè giacchè finchè cosicchè sicchè allorchè acciocchè ancorchè
         """);
 
     /// <summary>Openers that need their verb close by, being prepositions, adverbs or adjectives as well: "come il padre", "settori quali il turismo".</summary>
     public static readonly FrozenSet<string> Weak = Words.List("come com' quanto quanta quanti quante quale quali nonostante malgrado ovunque dovunque");
+
+    /// <summary>Question words; in a direct question they open no clause of their own.</summary>
+    public static readonly FrozenSet<string> Interrogatives = Words.List("chi cosa come com' dove dov' quando perché perchè quale quali quanto quanta quanti quante");
 
     /// <summary>Pronouns that hold their own antecedent.</summary>
     public static readonly FrozenSet<string> FreeRelatives = Words.List("chi chiunque quanto quanta quanti quante");
@@ -53,5 +57,5 @@ internal static class OpenerWords
         """);
 
     /// <summary>Interjections and bare signs of talk.</summary>
-    public static readonly FrozenSet<string> Interjections = Words.List("mh mah beh bè boh eh ah oh uh ehi ciao ok okay ecco sì no grazie ahah ahaha ahahah ahahaha scusa scusi scusate senti senta guarda guardi ebbene prego");
+    public static readonly FrozenSet<string> Interjections = Words.List("mh mah beh bè boh eh ah oh uh ehi ciao ok okay ecco sì no oddio grazie ahah ahaha ahahah ahahaha scusa scusi scusate senti senta guarda guardi ebbene prego");
 }
