@@ -37,12 +37,9 @@ internal static class Conditionals
         return false;
     }
 
-    /// <summary>Forms that are also a surname, a place or a plural noun and need their neighbours to be told apart.</summary>
-    public static bool MayBeName(string form, ConditionalForm conditional) =>
-        conditional.Person != 3 && form[^1] is 'i' or 'e' && !form.EndsWith("ebbe", StringComparison.Ordinal) && !ContractedStems.Lemmas.ContainsKey(conditional.Stem) || form is "andrei";
-
-    /// <summary>Endings that nouns and adjectives share; a plural noun or adjective needs only an article before it to be one.</summary>
-    public static bool MayBeNoun(ConditionalForm conditional) => conditional.Person != 3;
+    /// <summary>Whether a capital may make the form a surname or a place; "vorrei" and the like never are.</summary>
+    public static bool MayBeName(ConditionalForm conditional) =>
+        conditional is { Person: 1, Number: GrammaticalNumber.Singular } or { Person: 2 } && !IsContracted(conditional.Stem);
 
     private static bool IsFutureStem(string stem, int person)
     {
@@ -57,6 +54,8 @@ internal static class Conditionals
             return !stem.EndsWith("cr", StringComparison.Ordinal);
         }
 
-        return stem[^2] is 'e' or 'i' && (stem.Length > 3 || stem == "dir") || ContractedStems.IsContracted(stem);
+        return stem[^2] is 'e' or 'i' && (stem.Length > 3 || stem == "dir") || IsContracted(stem);
     }
+
+    private static bool IsContracted(string stem) => Lemmas.IsFutureStem(stem) || ContractedStems.IsContracted(stem);
 }

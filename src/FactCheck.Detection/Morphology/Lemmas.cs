@@ -9,6 +9,9 @@ internal static class Lemmas
     public static string OfFutureStem(string stem) =>
         InLexicon(stem, StemUses.Future) ?? ContractedStems.InfinitiveOf(stem) ?? (stem.Length < 3 ? stem + "e" : OfThemeVowel(stem));
 
+    /// <summary>Whether a verb of the lexicon has this very stem ("permarr", "sverr").</summary>
+    public static bool IsFutureStem(string stem) => InLexicon(stem, StemUses.Future) is not null;
+
     private static string OfThemeVowel(string stem)
     {
         string root = stem[..^2];

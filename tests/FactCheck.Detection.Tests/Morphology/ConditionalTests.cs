@@ -68,4 +68,21 @@ public class ConditionalTests
     [InlineData("oreste")]
     [InlineData("calamandrei")]
     public void TryRead_LookAlike_IsNone(string form) => Conditionals.TryRead(form, out _).ShouldBeFalse();
+
+    [Fact]
+    public void TryRead_EveryFormOfTheLexicon_TellsConditionalsFromTheRest()
+    {
+        HashSet<string> conditionals = [.. Forms(GrammaticalMood.Conditional)];
+        HashSet<string> others = [.. Enum.GetValues<GrammaticalMood>().Where(mood => mood != GrammaticalMood.Conditional).SelectMany(Forms)];
+
+        conditionals.Where(form => !Conditionals.TryRead(form, out _)).ShouldBeEmpty();
+        others.Where(form => !conditionals.Contains(form) && Conditionals.TryRead(form, out _)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Forms(GrammaticalMood mood) =>
+        from verb in VerbLexicon.All
+        from stem in verb.Stems
+        from ending in VerbEnding.All
+        where ending.Mood == mood && (stem.Uses & ending.Use) != 0
+        select stem.Text + ending.Text;
 }

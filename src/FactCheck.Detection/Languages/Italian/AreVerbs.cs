@@ -228,7 +228,7 @@ internal static class AreVerbs
         sorvegliare sorvolare sospettare sospirare sostanziare sostare sostentare sotterrare sottilizzare sottolineare sottopagare sottostimare sottovalutare
         soverchiare sovietizzare sovrabbondare sovraccaricare sovraffollare sovrappopolare sovrastimare sovvenzionare spaccare spacchettare spacciare
         spadroneggiare spaiare spalancare spalare spalleggiare spalmare spammare spampinare spannare spappolare sparacchiare sparare sparecchiare sparlare
-        sparpagliare spasimare spaventare spaziare spazzare spazzolare specchiare specializzare specificare speculare spegnare spelare spellare spennare
+        sparpagliare spasimare spaventare spaziare spazzare spazzolare specchiare specializzare specificare speculare spelare spellare spennare
         spennellare spenzolare sperare sperimentare spernacchiare speronare sperperare spersonalizzare spettacolarizzare spettare spettegolare spettinare
         spezzare spezzettare spiaggiare spianare spiantare spiare spiattellare spiazzare spiccare spicciare spiccicare spiegare spiegazzare spifferare
         spigolare spillare spintonare spirare spiritualizzare spodestare spogliare spoilerare spoliticizzare spolmonare spolpare spolverare spolverizzare

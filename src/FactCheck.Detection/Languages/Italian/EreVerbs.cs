@@ -195,8 +195,6 @@ internal static class EreVerbs
         torcere tors tort : con dis ri at
         estorcere estors estort
         vincere vins vint : av con ri stra
-        vivere viss vissut : con ri soprav
-        convivere conviss convissut
         scrivere scriss scritt : circo a de i in pre pro ri sotto tra
         volgere vols volt : av coin ri s stra trav scon in capo
         rivolgere rivols rivolt

@@ -20,8 +20,9 @@ internal static class IrregularVerbs
         dire th=dic re=di fut=dir rem=diss part=dett : bene contrad dis inter male pre ri ad
         bere o=bev th=bev re=be fut=berr rem=bevv part=bevut : ri im stra
         salire o=salg : as ri
-        sedere o=sied e=sied : pos
-        possedere o=possied/possegg e=possied
+        sedere o=sied e=sied fut=seder/sieder
+        possedere o=possied/possegg e=possied fut=posseder/possieder
+        vivere fut=vivr rem=viss part=vissut : con ri soprav
         valere o=valg fut=varr rem=vals part=vals : av pre equi in ri
         volere o=vogli e=vuol/vuo iamo=vogli fut=vorr rem=voll : ri
         dolere o=dolg e=duol iamo=dogli fut=dorr rem=dols : con
