@@ -6,6 +6,9 @@ namespace FactCheck.Detection.Clauses;
 /// <summary>Nouns, adjectives, names and addresses that are spelt like a conditional; the third persons are never nouns or names.</summary>
 internal static class ConditionalHomographs
 {
+    private const WordClasses FunctionWord =
+        WordClasses.Article | WordClasses.Preposition | WordClasses.Clitic | WordClasses.Subordinator | WordClasses.Negation | WordClasses.InsideGroup;
+
     public static bool IsOtherWord(List<Token> tokens, Sentence sentence, int i, ConditionalForm form) =>
         IsAddress(tokens, sentence, i) || form.Person != 3 && (IsNoun(tokens, sentence, i) || IsAdjective(tokens, sentence, i) || IsName(tokens, sentence, i, form));
 
@@ -23,7 +26,7 @@ internal static class ConditionalHomographs
         i - 2 >= sentence.First && i + 1 < sentence.End && tokens[i].Form[^1] == 'i' && tokens[i - 1].Is(WordClasses.Coordinator)
         && IsPlural(tokens[i - 2]) && tokens[i - 2].Word.Finiteness == Finiteness.None && IsPlural(tokens[i + 1]);
 
-    private static bool IsPlural(Token token) => token is { IsWord: true, Word.Classes: WordClasses.None } && token.Form[^1] == 'i';
+    private static bool IsPlural(Token token) => token.IsWord && token.Form[^1] == 'i' && !token.Is(FunctionWord);
 
     /// <summary>A capital inside a sentence, beside another name or after an article, makes "Andrei" a name; so does what follows it at the start.</summary>
     private static bool IsName(List<Token> tokens, Sentence sentence, int i, ConditionalForm form)
