@@ -6,7 +6,7 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
 
-/// <summary>Hearsay told without a conditional: "pare che stia trattando", "la presunta rete".</summary>
+/// <summary>Hearsay told without a conditional: "pare che stia trattando", "la presunta rete", "è accusato di aver rubato".</summary>
 internal static class Hedges
 {
     private const int Longest = 20;
@@ -19,6 +19,7 @@ internal static class Hedges
             Sentence sentence = text.Sentences[s];
             hedges.AddRange(frames.Of(s).Where(f => f.Kind == FrameKind.Impersonal && !HasConditionalAfter(text, f, sentence)).Select(f => Impersonal(text, f, sentence)));
             hedges.AddRange(Presumed(text, sentence));
+            hedges.AddRange(Charges(text, sentence));
             HouseHedges.Add(text, sentence, hedges);
         }
 
@@ -39,23 +40,26 @@ internal static class Hedges
         return false;
     }
 
-    private static Hedge Impersonal(TokenizedText text, Frame frame, Sentence sentence)
+    private static Hedge Impersonal(TokenizedText text, Frame frame, Sentence sentence) =>
+        new(text.Span(frame.First, EndOfWords(text, frame.First, frame.End, sentence)), frame.Words(text));
+
+    private static int EndOfWords(TokenizedText text, int first, int end, Sentence sentence)
     {
-        int end = frame.End;
-        while (end < sentence.End && end - frame.First < Longest && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number)
+        while (end < sentence.End && end - first < Longest && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number)
         {
             end++;
         }
 
-        return new Hedge(text.Span(frame.First, end), frame.Words(text));
+        return end;
     }
 
     private static IEnumerable<Hedge> Presumed(TokenizedText text, Sentence sentence)
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (!SourceWords.Presumed.Contains(text.Tokens[i].Form))
+            if (!SourceWords.Presumed.Contains(text.Tokens[i].Form) || i > sentence.First && IsOf(text.Tokens[i - 1], "avere"))
             {
+                // "ha presunto" is the verb.
                 continue;
             }
 
@@ -64,4 +68,19 @@ internal static class Hedges
             yield return new Hedge(text.Span(first, end), text.Tokens[i].Form);
         }
     }
+
+    private static IEnumerable<Hedge> Charges(TokenizedText text, Sentence sentence)
+    {
+        List<Token> tokens = text.Tokens;
+        for (int i = sentence.First; i + 2 < sentence.End; i++)
+        {
+            if (tokens[i].Word.Participle is not null && SourceWords.Charged.Contains(tokens[i].Form) && tokens[i + 1].Form is "di" or "d'" && tokens[i + 2].Word.Infinitive is not null)
+            {
+                int first = i > sentence.First && IsOf(tokens[i - 1], "essere") ? i - 1 : i;
+                yield return new Hedge(text.Span(first, EndOfWords(text, first, i + 3, sentence)), text.Span(first, i + 2).Of(text.Text));
+            }
+        }
+    }
+
+    private static bool IsOf(Token token, string lemma) => token.IsWord && token.Word.Analyses.Any(a => a.Lemma == lemma);
 }

@@ -112,7 +112,13 @@ internal static class SourceWords
     /// <summary>What a relative "secondo cui" may lean on besides those above.</summary>
     public static readonly FrozenSet<string> Tales = Words.List("mito leggenda leggende teoria teorie tesi idea opinione luogo-comune credenza credenze diceria dicerie vulgata principio detto");
 
-    public static readonly FrozenSet<string> Presumed = Words.List("presunto presunta presunti presunte asserito asserita asseriti asserite");
+    public static readonly FrozenSet<string> Presumed = Words.List("presunto presunta presunti presunte asserito asserita asseriti asserite supposto supposta supposti supposte");
+
+    /// <summary>Participles of a charge: what follows with "di" and an infinitive is said of somebody, not known.</summary>
+    public static readonly FrozenSet<string> Charged = Words.List("""
+        accusato accusata accusati accusate sospettato sospettata sospettati sospettate indagato indagata indagati indagate
+        imputato imputata imputati imputate incolpato incolpata incolpati incolpate incriminato incriminata incriminati incriminate
+        """);
 
     /// <summary>Roles that hold a place, a matter or an office after "a", "in", "per": "ministro per il Sud", "ambasciatore in Italia".</summary>
     public static readonly FrozenSet<string> WithComplement = Words.List("""
