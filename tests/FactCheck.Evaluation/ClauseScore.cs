@@ -65,7 +65,7 @@ public static class ClauseScore
                 return;
             }
 
-            score?.Error("group", Line(row, gold, claim?.Verb.Span));
+            score?.Error("group", Edges(gold, claim?.Verb.Span), Line(row, gold, claim?.Verb.Span));
         }
 
         private void Lemma(GoldRow row, OutputClaim? claim, Score? score)
@@ -82,7 +82,7 @@ public static class ClauseScore
                 return;
             }
 
-            score?.Error("lemma", $"{row["file"]} {row["sent_id"]}\tgold {row["lemma"]}\tgot {claim?.Verb.Lemma ?? "nothing"}\t{row["text"]}");
+            score?.Error("lemma", claim is null ? "not found" : "other verb", $"{row["file"]} {row["sent_id"]}\tgold {row["lemma"]}\tgot {claim?.Verb.Lemma ?? "nothing"}\t{row["text"]}");
         }
 
         private void Clause(GoldRow row, OutputClaim? claim, Score? score)
@@ -99,8 +99,13 @@ public static class ClauseScore
                 return;
             }
 
-            score?.Error("clause", Line(row, gold, claim?.Clause));
+            score?.Error("clause", Edges(gold, claim?.Clause), Line(row, gold, claim?.Clause));
         }
+
+        private static string Edges(GoldSpan gold, GoldSpan? got) => got is not { } span ? "not found" : string.Join(" and ",
+            new[] { Edge("starts", span.Start, gold.Start), Edge("ends", span.End, gold.End) }.Where(edge => edge.Length > 0));
+
+        private static string Edge(string edge, int got, int gold) => got == gold ? "" : $"{edge} {(got < gold ? "early" : "late")}";
 
         private static string Line(GoldRow row, GoldSpan gold, GoldSpan? got)
         {

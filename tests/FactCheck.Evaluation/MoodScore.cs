@@ -23,7 +23,7 @@ public static class MoodScore
         counts.Add(gold.Count - missed.Length, wrong.Length, missed.Length);
         foreach (var (label, start) in missed.Select(start => ("missed", start)).Concat(wrong.Select(start => ("false alarm", start))))
         {
-            score.Error("mood", $"{row["file"]} {row["sent_id"]}\t{label} at {start}\t{row["text"]}");
+            score.Error("mood", label, $"{row["file"]} {row["sent_id"]}\t{label} at {start}\t{row["text"]}");
         }
     }
 
@@ -40,6 +40,6 @@ public static class NegativeScore
         var found = await DetectorOutput.DetectAsync(rows.Select(row => row["sentence"]));
         var alarms = rows.Zip(found).Where(pair => pair.Second.Values.Any(claim => claim.Verb.Token!.Span.Overlaps(pair.First.Span("start", "end")))).ToList();
         score.Set("hardNegativeFalseAlarms", alarms.Count, $"of {rows.Count}");
-        alarms.ForEach(pair => score.Error("negatives", $"{pair.First["id"]}\t{pair.First["token"]}\t{pair.First["sentence"]}"));
+        alarms.ForEach(pair => score.Error("negatives", "false alarm", $"{pair.First["id"]}\t{pair.First["token"]}\t{pair.First["sentence"]}"));
     }
 }

@@ -16,7 +16,7 @@ public static class ReadingScore
         SourceScore.Add(score, [.. pairs.Where(pair => pair.Gold == "reported")]);
         Calibration.Add(score, pairs);
         score.Appendix.AddRange(PerCorpus(pairs).Concat(Confusion(pairs)));
-        pairs.Where(pair => !pair.IsRight).ToList().ForEach(pair => score.Error("reading", pair.Describe()));
+        pairs.Where(pair => !pair.IsRight).ToList().ForEach(pair => score.Error("reading", $"{pair.Gold} as {pair.Claim!.Reading}", pair.Describe()));
     }
 
     /// <summary>A row without context must not begin or end with a bare space.</summary>

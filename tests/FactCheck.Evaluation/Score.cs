@@ -6,7 +6,7 @@ namespace FactCheck.Evaluation;
 public sealed class Score
 {
     private readonly List<(string Name, double Value, string Note)> figures = [];
-    private readonly List<(string Kind, string Line)> errors = [];
+    private readonly List<(string Kind, string How, string Line)> errors = [];
 
     /// <summary>Free text printed under the table.</summary>
     public List<string> Appendix { get; } = [];
@@ -20,7 +20,10 @@ public sealed class Score
         Set(name + "F1", counts.F1, $"{counts.Hits} hits");
     }
 
-    public void Error(string kind, string line) => errors.Add((kind, line));
+    /// <param name="kind">What is scored: "clause", "source" …</param>
+    /// <param name="how">In which way it is wrong: "ends early", "invented" …</param>
+    /// <param name="line">The example, with what the gold says and what was found.</param>
+    public void Error(string kind, string how, string line) => errors.Add((kind, how, line));
 
     public double? this[string name] => figures.Where(figure => figure.Name == name).Select(figure => (double?)figure.Value).SingleOrDefault();
 
@@ -34,15 +37,27 @@ public sealed class Score
         }
 
         Appendix.ForEach(output.WriteLine);
+        output.WriteLine("errors by kind (each with its examples: --errors KIND)");
+        foreach (var kind in errors.GroupBy(error => error.Kind))
+        {
+            output.WriteLine($"  {kind.Key,-10} {kind.Count(),4}: {string.Join(", ", ByHow(kind).Select(how => $"{how.Key} {how.Count()}"))}");
+        }
     }
 
     public void PrintErrors(TextWriter output, string kind)
     {
-        foreach (var error in errors.Where(error => error.Kind == kind))
+        foreach (var how in ByHow(errors.Where(error => error.Kind == kind)))
         {
-            output.WriteLine(error.Line);
+            output.WriteLine($"== {how.Key}: {how.Count()}");
+            foreach (var error in how)
+            {
+                output.WriteLine(error.Line);
+            }
         }
     }
+
+    private static IEnumerable<IGrouping<string, (string Kind, string How, string Line)>> ByHow(IEnumerable<(string Kind, string How, string Line)> errors) =>
+        errors.GroupBy(error => error.How).OrderByDescending(how => how.Count());
 }
 
 /// <summary>The recorded floor: what the detector reached once it never loses again.</summary>

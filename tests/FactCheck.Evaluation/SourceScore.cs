@@ -19,7 +19,7 @@ public static class SourceScore
 
         score.Set(name, has);
         Words(score, name, [.. pairs.Where(Named)]);
-        pairs.Where(IsWrong).ToList().ForEach(pair => score.Error(name, Describe(pair)));
+        pairs.Where(IsWrong).ToList().ForEach(pair => score.Error(name, How(pair), Describe(pair)));
     }
 
     private static void Words(Score score, string name, IReadOnlyList<SourcePair> named)
@@ -44,6 +44,17 @@ public static class SourceScore
         int shared = expected.Count(actual.Remove);
         return Counts.Ratio(2 * shared, expected.Count + CodePointText.Words(found).Count);
     }
+
+    private static string How(SourcePair pair) => pair.Source switch
+    {
+        null when pair.Reading != "reported" => "missed where the reading is",
+        null => StandsIn(pair, "sentence") ? "missed in the sentence" : "missed in the sentence before",
+        _ when !Named(pair) => "named where the gold names none",
+        _ => Overlap(pair) == 0 ? "another source" : "other words of it",
+    };
+
+    private static bool StandsIn(SourcePair pair, string column) =>
+        pair.Row["source"].Split(" | ").Any(gold => pair.Row[column].Contains(gold, StringComparison.OrdinalIgnoreCase));
 
     private static string Describe(SourcePair pair) =>
         $"{pair.Row["id"]} {pair.Row["token"]}\tgold [{pair.Row["source"]}]\tgot [{pair.Source ?? "-"}] as {pair.Reading}\n  {pair.Row["prev"]} | {pair.Row["sentence"]}";
