@@ -3,6 +3,9 @@ namespace FactCheck.Detection.Findings;
 /// <summary>One text's claims against another text that states them: an earlier revision, or the agency's.</summary>
 internal static class Hardenings
 {
+    // Where the verb says nothing, its nouns have to say all.
+    private const double LeastOfCopula = 0.8;
+
     public static IEnumerable<Finding> Between(EventIndex earlier, EventIndex later) =>
         In(earlier, later, new Comparison(FindingKind.Hardened, FindingCodes.EarlierConditional, LeastAlike: 0.6, FewestShared: 1, OneText: true));
 
@@ -28,17 +31,38 @@ internal static class Hardenings
     }
 
     private static bool IsStillReported(EventIndex text, ReportedEvent reported, Comparison by) =>
-        text.Reported.Any(other => other.Head == reported.Head && by.Holds(other.Participants.To(reported.Participants), reported.IsLight));
+        text.Reported.Any(other => other.Head == reported.Head && by.Holds(other.Participants.To(reported.Participants), reported));
 
-    private static Assertion? StatementOf(EventIndex text, ReportedEvent reported, Comparison by) => text.PlacesOf(reported.Head)
+    private static Assertion? StatementOf(EventIndex text, ReportedEvent reported, Comparison by) =>
+        (reported.IsCopular ? CopulasOf(text, reported) : text.PlacesOf(reported.Head))
         .Select(place => Assertions.At(text, place, reported.Head))
         .FirstOrDefault(a => a is { } assertion && IsSame(text, assertion, reported, by));
+
+    // "è il suo braccio destro": the copula says nothing to search for, so the first word of what it joins is sought.
+    private static IEnumerable<int> CopulasOf(EventIndex text, ReportedEvent reported)
+    {
+        const int Nearest = 4;
+        string? predicate = reported.Participants.Concepts.FirstOrDefault(concept => !reported.Subject.Contains(concept));
+        foreach (int place in predicate is null ? [] : text.PlacesOf(predicate))
+        {
+            int at = place - 1;
+            while (at > 0 && place - at < Nearest && text.Text.Tokens[at].IsWord && text.Text.Tokens[at].Form is not ("è" or "sono" or "era" or "erano"))
+            {
+                at--;
+            }
+
+            if (at >= 0 && !IndicativeGroups.CarriesParticiple(text.Text, at, place))
+            {
+                yield return at;
+            }
+        }
+    }
 
     private static bool IsSame(EventIndex text, Assertion assertion, ReportedEvent reported, Comparison by)
     {
         EventWords words = text.WordsIn(assertion.First, assertion.End);
         words.Remove(reported.Head);
-        return assertion.Negated == reported.Claim.Verb.Negated && by.Holds(words.To(reported.Participants), reported.IsLight)
+        return assertion.Negated == reported.Claim.Verb.Negated && by.Holds(words.To(reported.Participants), reported)
             && reported.MayShareSubject(Assertions.SubjectOf(text, assertion)) && Assertions.IsVouchedFor(text, assertion) && text.FramesOf(text.Text.Sentences[assertion.Sentence]).All(frame => frame.Source is null);
     }
 
@@ -47,7 +71,8 @@ internal static class Hardenings
     private sealed record Comparison(FindingKind Kind, string Code, double LeastAlike, int FewestShared, bool OneText)
     {
         /// <summary>Enough in common; a single common word has to be a name, a figure or all that the claim names, and beside a light verb never does.</summary>
-        public bool Holds(Likeness likeness, bool light) => !likeness.Differs && likeness.Shared >= FewestShared && likeness.OfSmaller >= LeastAlike
-            && (likeness.Shared > 1 || !light && (likeness.Telling > 0 || likeness.Second == 1));
+        public bool Holds(Likeness likeness, ReportedEvent reported) =>
+            !likeness.Differs && likeness.Shared >= FewestShared && likeness.OfSmaller >= (reported.IsCopular ? LeastOfCopula : LeastAlike)
+            && (likeness.Shared > 1 || !reported.IsLight && (likeness.Telling > 0 || likeness.Second == 1));
     }
 }

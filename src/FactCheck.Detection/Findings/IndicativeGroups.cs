@@ -27,10 +27,24 @@ internal static class IndicativeGroups
         return IsFinite(word, concept) && FiniteVerbs.IsAt(text.Tokens, verb) ? verb : -1;
     }
 
+    /// <summary>Whether a form of essere is the auxiliary of a participle after it, and no copula: "è stato ucciso", but not "è stato il capo".</summary>
+    public static bool CarriesParticiple(TokenizedText text, int auxiliary, int limit)
+    {
+        int next = auxiliary + 1;
+        while (next < limit && next - auxiliary < LongestGap && IsInside(text.Tokens[next]))
+        {
+            next++;
+        }
+
+        return next < limit && text.Tokens[next].Word.Participle is not null;
+    }
+
+    private static bool IsInside(Token token) => token.Is(WordClasses.InsideGroup | WordClasses.MannerAdverb) || token.Form is "stato" or "stata" or "stati" or "state";
+
     private static int AuxiliaryBefore(TokenizedText text, Sentence sentence, int verb, Predicate<string> isAuxiliary)
     {
         int at = verb - 1;
-        while (at >= sentence.First && verb - at <= LongestGap && (text.Tokens[at].Is(WordClasses.InsideGroup | WordClasses.MannerAdverb) || text.Tokens[at].Form is "stato" or "stata" or "stati" or "state"))
+        while (at >= sentence.First && verb - at <= LongestGap && IsInside(text.Tokens[at]))
         {
             at--;
         }

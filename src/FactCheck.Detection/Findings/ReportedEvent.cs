@@ -12,6 +12,9 @@ internal sealed record ReportedEvent(DetectedClaim Claim, int Sentence, string H
     /// <summary>A verb that only lends a noun its action: "sarebbe stato effettuato un test".</summary>
     public bool IsLight { get; } = Paraphrases.LightVerbs.Contains(Claim.Verb.Lemma);
 
+    /// <summary>The verb joins a subject to a noun or an adjective: "sarebbe il suo braccio destro".</summary>
+    public bool IsCopular => Claim.Verb is { Lemma: "essere", Modal: null };
+
     /// <summary>Whether a predicate with this concept tells the same event.</summary>
     public bool IsToldBy(string concept) => concept == Head || IsLight && Participants.Contains(concept);
 

@@ -16,6 +16,7 @@ public sealed class HouseRules
         SourceTable = new PhraseTable<HouseSource>(Sources.SelectMany(source => source.Aliases.Append(source.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(alias => (alias, source))));
         WordingTable = new PhraseTable<HouseWording>(Wordings.Select(wording => (wording.Words, wording)));
         HedgeTable = new PhraseTable<string>(Hedges.Select(hedge => (hedge, hedge)));
+        FindFrames = !CueTable.IsEmpty || !SourceTable.IsEmpty;
         NeverConditionalForms = NeverConditional.Select(word => Phrases.FormsOf(word)[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -45,6 +46,6 @@ public sealed class HouseRules
 
     internal FrozenSet<string> NeverConditionalForms { get; }
 
-    /// <summary>Whether some rule can find a frame; asked once a sentence, so that no rules cost nothing.</summary>
-    internal bool FindFrames => !CueTable.IsEmpty || !SourceTable.IsEmpty;
+    /// <summary>Whether some rule can find a frame; asked of every token, so that no rules cost nothing.</summary>
+    internal bool FindFrames { get; }
 }
