@@ -39,6 +39,9 @@ internal sealed record Frame(int Sentence, FrameKind Kind, int First, int End, i
     /// <summary>Its verb is in the conditional itself: that something was said is a claim, and no frame for other sentences.</summary>
     public bool Hearsay { get; init; }
 
+    /// <summary>Its sentence tells of somebody's account ("la procura accusa il costruttore"), so that the next one may give it.</summary>
+    public bool OpensAccount { get; init; }
+
     /// <summary>It stands in a question.</summary>
     public bool Question { get; init; }
 

@@ -23,6 +23,8 @@ internal static class FrameLinks
     // A frame that grammar ties to the clause is always preferred to one that only stands near.
     private const int Loose = 1000;
 
+    private const int FarthestColon = 8;
+
     public static (Frame? Frame, FrameLink Link) Best(TokenizedText text, Clause clause, List<Frame> frames)
     {
         Frame? best = null;
@@ -60,8 +62,20 @@ internal static class FrameLinks
             FrameKind.Saying => Saying(clause, frame, distance),
             FrameKind.Impersonal or FrameKind.Preposition => frame.End <= finite ? distance : distance + 10,
             FrameKind.Headline => frame.End <= finite ? distance : Never,
-            _ => frame.End <= finite && frame.HasSource && !frame.Negated ? Loose + distance : Never,
+            _ => frame.End <= finite && frame.HasSource && !frame.Negated ? (Announced(text, clause, frame) ? distance : Loose + distance) : Never,
         };
+    }
+
+    // "Il Cremlino accusa Londra: gli inglesi avrebbero addestrato …": the colon gives what is said.
+    private static bool Announced(TokenizedText text, Clause clause, Frame frame)
+    {
+        int colon = frame.End;
+        while (colon < clause.Range.First && colon - frame.End < FarthestColon && text.Tokens[colon].IsWord)
+        {
+            colon++;
+        }
+
+        return colon < clause.Range.First && text.Tokens[colon].Is(":");
     }
 
     private static int Postposed(TokenizedText text, Clause clause, Frame frame, int distance)
@@ -88,7 +102,7 @@ internal static class FrameLinks
         && text.Tokens[frame.First - 1].Kind == TokenKind.Comma && text.Tokens[frame.End].Kind == TokenKind.Comma;
 
     // "…, fatto che secondo la procura prova la violenza": behind a subordinator the frame is the next clause's.
-    private static bool OpensNextClause(TokenizedText text, Frame frame) => text.Tokens[frame.First - 1].Is(WordClasses.Subordinator | WordClasses.Coordinator);
+    private static bool OpensNextClause(TokenizedText text, Frame frame) => text.Tokens[frame.First - 1].Is(WordClasses.Subordinator | WordClasses.Coordinator) || text.Tokens[frame.First - 1].Is(";");
 
     // What is said between brackets says nothing of the sentence around them.
     private static bool IsBracketed(Clause clause, Frame frame) =>

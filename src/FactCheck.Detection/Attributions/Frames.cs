@@ -77,11 +77,12 @@ internal static class Frames
     private static Frame? Opened(TokenizedText text, int sentence, int i) => text.Tokens[i].Form switch
     {
         "secondo" or "stando" or "per" or "in" or "sulla" or "come" => QuantoFrames.At(text, sentence, i) ?? PrepositionFrames.At(text, sentence, i),
-        "a" or "ad" => QuantoFrames.At(text, sentence, i) ?? OpinionFrames.At(text, sentence, i),
+        "a" or "ad" => QuantoFrames.At(text, sentence, i) ?? OpinionFrames.At(text, sentence, i) ?? CleftFrames.At(text, sentence, i),
         "alla" or "nelle" or "nella" or "nell'" => PrepositionFrames.At(text, sentence, i),
         "da" => QuantoFrames.At(text, sentence, i) ?? OriginFrames.At(text, sentence, i),
         "dal" or "dallo" or "dalla" or "dai" or "dagli" or "dalle" or "dall'" or "al" => OriginFrames.At(text, sentence, i),
-        "è" or "sono" => HeldFrames.At(text, sentence, i),
+        "è" or "sono" => HeldFrames.At(text, sentence, i) ?? (text.Tokens[i].Is("è") ? QuantoFrames.At(text, sentence, i) : null),
+        "si" => WrittenFrames.At(text, sentence, i) ?? ImpersonalFrames.At(text, sentence, i),
         _ => ImpersonalFrames.At(text, sentence, i),
     };
 }

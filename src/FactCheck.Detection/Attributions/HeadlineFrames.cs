@@ -6,7 +6,7 @@ namespace FactCheck.Detection.Attributions;
 /// <summary>"Nyt: …", "I pm: …": a source and a colon at the head of a sentence; ": parla il legale", "- Procura" at its end.</summary>
 internal static class HeadlineFrames
 {
-    private const int Longest = 5;
+    private const int Longest = 6;
 
     public static Frame? At(TokenizedText text, int sentence, int i)
     {
@@ -18,10 +18,33 @@ internal static class HeadlineFrames
             colon++;
         }
 
-        bool heads = colon > i && colon < range.End && tokens[colon].Is(":");
-        int end = heads ? new PhraseReader(tokens, colon).EndOf(i) : i;
-        return end > i && (end == colon || tokens[end].Kind == TokenKind.Comma) && NamesSource(tokens, i, end)
-            ? new Frame(sentence, FrameKind.Headline, i, end, i, end) : null;
+        if (colon <= i || colon >= range.End || !tokens[colon].Is(":"))
+        {
+            return null;
+        }
+
+        return Named(tokens, sentence, i, i, colon) ?? (AfterComma(tokens, i, colon) is int second and > 0 ? Named(tokens, sentence, i, second, colon) : null);
+    }
+
+    private static Frame? Named(List<Token> tokens, int sentence, int first, int source, int colon)
+    {
+        int end = new PhraseReader(tokens, colon).EndOf(source);
+        return end > source && (end == colon || source == first && tokens[end].Kind == TokenKind.Comma) && NamesSource(tokens, source, end)
+            ? new Frame(sentence, FrameKind.Headline, first, end, source, end) : null;
+    }
+
+    // "Caso Livi, il pm: …": the subject of the piece stands before the one who speaks.
+    private static int AfterComma(List<Token> tokens, int first, int colon)
+    {
+        for (int i = colon - 1; i > first; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The source a headline ends with after a dash or a colon; null for any other sentence.</summary>

@@ -1,5 +1,3 @@
-using FactCheck.Detection.Clauses;
-using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Text;
@@ -17,9 +15,15 @@ internal static class Hedges
         for (int s = 0; s < text.Sentences.Count; s++)
         {
             Sentence sentence = text.Sentences[s];
-            hedges.AddRange(frames.Of(s).Where(f => f.Kind == FrameKind.Impersonal && !HasConditionalAfter(text, f, sentence)).Select(f => Impersonal(text, f, sentence)));
-            hedges.AddRange(Presumed(text, sentence));
-            hedges.AddRange(Charges(text, sentence));
+            foreach (Frame frame in frames.Of(s))
+            {
+                if (frame.Kind == FrameKind.Impersonal && !HasConditionalFrom(text, frame.First, sentence))
+                {
+                    hedges.Add(new Hedge(text.Span(frame.First, EndOfClause(text, frame.End, frame.First, sentence)), frame.Words(text)));
+                }
+            }
+
+            AddWords(text, sentence, hedges);
             HouseHedges.Add(text, sentence, hedges);
         }
 
@@ -27,11 +31,53 @@ internal static class Hedges
         return hedges;
     }
 
-    private static bool HasConditionalAfter(TokenizedText text, Frame frame, Sentence sentence)
+    private static void AddWords(TokenizedText text, Sentence sentence, List<Hedge> hedges)
     {
-        for (int i = frame.First; i < sentence.End; i++)
+        for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (text.Tokens[i].IsWord && Conditionals.TryRead(text.Tokens[i].Form, out _))
+            Hedge? hedge = text.Tokens[i].Is(WordClasses.Presumed) ? Presumed(text, sentence, i)
+                : text.Tokens[i].Is(WordClasses.Charged) ? Charged(text, sentence, i)
+                : null;
+            if (hedge is not null)
+            {
+                hedges.Add(hedge);
+            }
+        }
+    }
+
+    // "la presunta rete", but "ha presunto la buona fede" is a verb.
+    private static Hedge? Presumed(TokenizedText text, Sentence sentence, int i)
+    {
+        bool article = i > sentence.First && text.Tokens[i - 1].Is(WordClasses.Article | WordClasses.FusedPreposition);
+        if (i > sentence.First && !article && text.Tokens[i - 1].Word.Finiteness != Finiteness.None)
+        {
+            return null;
+        }
+
+        int first = article ? i - 1 : i;
+        int end = Math.Max(new PhraseReader(text.Tokens, sentence.End).EndOf(first), i + 1);
+        return new Hedge(text.Span(first, end), text.Tokens[i].Form);
+    }
+
+    // "è accusato di aver falsificato": the deed is told in the infinitive.
+    private static Hedge? Charged(TokenizedText text, Sentence sentence, int i)
+    {
+        if (!Complements.IsInfinitive(text.Tokens, i + 1, sentence.End))
+        {
+            return null;
+        }
+
+        int first = i > sentence.First && IsOfBeing(text.Tokens[i - 1]) ? i - 1 : i;
+        return new Hedge(text.Span(first, EndOfClause(text, i + 2, first, sentence)), text.Span(first, i + 2).Of(text.Text));
+    }
+
+    private static bool IsOfBeing(Token token) => token.Form is "è" or "sono" or "era" or "erano" or "fu" or "furono" or "sia" or "siano" or "essere" or "essendo" or "stato" or "stata" or "stati" or "state" or "viene" or "vengono";
+
+    private static bool HasConditionalFrom(TokenizedText text, int first, Sentence sentence)
+    {
+        for (int i = first; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].Word.Conditional is not null)
             {
                 return true;
             }
@@ -40,11 +86,9 @@ internal static class Hedges
         return false;
     }
 
-    private static Hedge Impersonal(TokenizedText text, Frame frame, Sentence sentence) =>
-        new(text.Span(frame.First, EndOfWords(text, frame.First, frame.End, sentence)), frame.Words(text));
-
-    private static int EndOfWords(TokenizedText text, int first, int end, Sentence sentence)
+    private static int EndOfClause(TokenizedText text, int at, int first, Sentence sentence)
     {
+        int end = at;
         while (end < sentence.End && end - first < Longest && text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number)
         {
             end++;
@@ -52,35 +96,4 @@ internal static class Hedges
 
         return end;
     }
-
-    private static IEnumerable<Hedge> Presumed(TokenizedText text, Sentence sentence)
-    {
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (!SourceWords.Presumed.Contains(text.Tokens[i].Form) || i > sentence.First && IsOf(text.Tokens[i - 1], "avere"))
-            {
-                // "ha presunto" is the verb.
-                continue;
-            }
-
-            int first = i > sentence.First && FunctionWords.Articles.Contains(text.Tokens[i - 1].Form) ? i - 1 : i;
-            int end = Math.Max(NounPhrases.EndOf(text.Tokens, i, sentence.End), i + 1);
-            yield return new Hedge(text.Span(first, end), text.Tokens[i].Form);
-        }
-    }
-
-    private static IEnumerable<Hedge> Charges(TokenizedText text, Sentence sentence)
-    {
-        List<Token> tokens = text.Tokens;
-        for (int i = sentence.First; i + 2 < sentence.End; i++)
-        {
-            if (tokens[i].Word.Participle is not null && SourceWords.Charged.Contains(tokens[i].Form) && tokens[i + 1].Form is "di" or "d'" && tokens[i + 2].Word.Infinitive is not null)
-            {
-                int first = i > sentence.First && IsOf(tokens[i - 1], "essere") ? i - 1 : i;
-                yield return new Hedge(text.Span(first, EndOfWords(text, first, i + 3, sentence)), text.Span(first, i + 2).Of(text.Text));
-            }
-        }
-    }
-
-    private static bool IsOf(Token token, string lemma) => token.IsWord && token.Word.Analyses.Any(a => a.Lemma == lemma);
 }

@@ -27,7 +27,7 @@ internal static class Neighbours
 
     // "Lo riferisce l'agenzia", "È quanto sostiene la procura": only a sentence that takes up the one before can carry it.
     private static bool PointsBack(TokenizedText text, int sentence) =>
-        text.Tokens[text.Sentences[sentence].First].Form is "lo" or "è" or "questo" or "questa" or "così";
+        text.Tokens[text.Sentences[sentence].First].Form is "lo" or "a" or "ad" or "è" or "questo" or "questa" or "così";
 
     private static Frame? Carrier(List<Frame> frames)
     {
@@ -42,5 +42,5 @@ internal static class Neighbours
         return null;
     }
 
-    private static bool Carries(Frame frame) => frame.HasSource && frame.Kind is (FrameKind.Preposition or FrameKind.Postposed);
+    private static bool Carries(Frame frame) => frame.HasSource && (frame.OpensAccount || frame.Kind is FrameKind.Preposition or FrameKind.Postposed);
 }

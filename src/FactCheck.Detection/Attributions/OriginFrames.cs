@@ -26,7 +26,7 @@ internal static class OriginFrames
             return PrepositionFrames.With(tokens, range, sentence, i, i + 1);
         }
 
-        bool plural = SpeakInPlural(tokens, at, range.End);
+        bool plural = opens && SpeakInPlural(tokens, at, range.End);
         return Heads(tokens, i + 1, end, WordClasses.Institution | WordClasses.Medium) && (plural || light && !tokens[i].Is("al"))
             ? new Frame(sentence, plural ? FrameKind.Saying : FrameKind.Preposition, i, plural ? EndOfSpeech(tokens, at, range.End) : end, i + 1, end) { Class = plural ? SpeechClass.Saying : SpeechClass.None }
             : null;

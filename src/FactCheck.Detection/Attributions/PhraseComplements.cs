@@ -78,11 +78,11 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
 
         return token.Form switch
         {
-            "su" or "sul" or "sullo" or "sulla" or "sui" or "sugli" or "sulle" or "sull'" => Noun.Is(WordClasses.Document),
+            "su" or "sul" or "sullo" or "sulla" or "sui" or "sugli" or "sulle" or "sull'" => HoldsDocument(at),
             "presso" => before.Word.Participle is not null || IsHeldByHead(),
             "a" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'" => before.Word.Participle is not null && at + 1 < limit && tokens[at + 1].Is(WordClasses.Institution) || IsHeldBy(before) || IsHeldByHead() && before.IsCapitalised == tokens[head].IsCapitalised && at == head + 1,
             "in" => at + 1 < limit && (tokens[at + 1].Is("possesso") || tokens[at + 1].IsCapitalised && (IsHeldByHead() || Noun.Is(WordClasses.Institution | WordClasses.Person)) && EndsAfterPlace(at + 1)),
-            "per" or "contro" => IsHeldByHead() && Noun.Is(WordClasses.Institution | WordClasses.Person),
+            "per" or "contro" => IsHeldByHead() && Noun.Is(WordClasses.Institution | WordClasses.Person | WordClasses.Medium),
             "tra" or "fra" => false,
             _ => false,
         };
@@ -103,6 +103,20 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
 
             return tokens[head];
         }
+    }
+
+    // "un esame sul corpo", "la commissione d'inchiesta sulle banche".
+    private bool HoldsDocument(int end)
+    {
+        for (int i = head; i < end; i++)
+        {
+            if (tokens[i].Is(WordClasses.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsHeldByHead() => IsHeldBy(Noun);

@@ -1,3 +1,4 @@
+using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
@@ -49,7 +50,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
     public int AfterDeterminers(int at)
     {
         int first = at;
-        while (at < limit && (tokens[at].Is(WordClasses.Article | WordClasses.Determiner) && !OpensPartitive(at) || IsOrdinal(tokens[at], IsDetermined(first, at))))
+        while (at < limit && (tokens[at].Is(WordClasses.Article | WordClasses.Determiner) && !OpensPartitive(at) && !(at > first && tokens[at].Is(WordClasses.Article) && IsPronoun(tokens[at - 1]) && tokens[at - 1].Form is not ("tutti" or "tutte")) || IsOrdinal(tokens[at], IsDetermined(first, at))))
         {
             at++;
         }
@@ -67,7 +68,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
             int next = tokens[at].Kind switch
             {
                 TokenKind.Word => ContinuesWith(first, head, at) ? at + 1 : at,
-                TokenKind.Number => at + 1,
+                TokenKind.Number => CountsNext(at, head) ? at : at + 1,
                 TokenKind.Quote => AfterQuotation(at),
                 TokenKind.Bracket => AfterAcronym(at),
                 _ => IsInnerMark(at) ? at + 1 : at,
@@ -127,14 +128,19 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         }
 
         bool closes = token.Is(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Clitic | WordClasses.Negation | WordClasses.Adverb | WordClasses.MannerAdverb | WordClasses.Connective | WordClasses.Determiner)
-            && !(token.IsCapitalised && tokens[at - 1].IsCapitalised && token.Is(WordClasses.Adverb | WordClasses.Determiner));
+            && !(token.IsCapitalised && tokens[at - 1].IsCapitalised && token.Is(WordClasses.Adverb | WordClasses.Determiner))
+            && !(token.Form.Length == 1 && token.IsCapitalised && tokens[at - 1].Is("."));
+        closes |= Numerals.All.Contains(token.Form) && CountsNext(at, head);
         return !closes && !IsVerb(at) && !StartsAnotherPhrase(first, head, at) && (token.Word.Participle is null || token.IsCapitalised || IsParticipleOfPhrase(at));
     }
+
+    // "secondo la polizia due persone": a number before a noun opens the next phrase.
+    private bool CountsNext(int at, int head) => at > head && at + 1 < limit && tokens[at + 1].IsWord && !tokens[at + 1].IsCapitalised && !tokens[at + 1].Is(WordClasses.Preposition | WordClasses.Coordinator);
 
     private bool IsHead(int at, bool determined)
     {
         Token token = tokens[at];
-        if (token.Is(WordClasses.Clitic) && !token.Is(WordClasses.Article))
+        if (token.Is(WordClasses.Clitic) && !token.Is(WordClasses.Article) || token.Is(WordClasses.Article) && !OpensName(at))
         {
             return false;
         }
@@ -153,6 +159,11 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         Token token = tokens[at];
         // The capital of a first word says nothing of it.
         bool name = token.IsCapitalised && at > 0 && tokens[at - 1].IsWord && token.Gap != Gap.Paragraph;
+        if (token.Word.Speech is { Past: false } && SpeechWords.Nouns.Contains(token.Form) && at > 0 && tokens[at - 1].IsCapitalised)
+        {
+            return true;
+        }
+
         return !name && !token.Is(WordClasses.NamesSource) && (FiniteVerbs.IsAt(tokens, at) || token.Word.Gerund is not null || token.Word.Conditional is not null);
     }
 
@@ -189,8 +200,14 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
     // "al quotidiano Il Mercato", "il settimanale L'Eco di Levante": the article belongs to the name.
     private bool OpensName(int at) => tokens[at].IsCapitalised && at + 1 < limit && tokens[at + 1].IsCapitalised;
 
+    // A name stands in quotation marks, «il capo» is somebody else.
     private int AfterQuotation(int at)
     {
+        if (at + 1 < limit && tokens[at + 1].Is(WordClasses.Article) && !tokens[at + 1].IsCapitalised)
+        {
+            return at;
+        }
+
         for (int close = at + 2; close < Math.Min(limit, at + LongestQuotation); close++)
         {
             if (tokens[close].Kind == TokenKind.Quote)
@@ -209,7 +226,12 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
     // "l'ex-ministro", "Paul D. Ceglia".
     private bool IsInnerMark(int at) =>
         at + 1 < limit && at > 0 && tokens[at].Kind == TokenKind.Dash && tokens[at - 1].Is(WordClasses.Institution) && tokens[at + 1].Is(WordClasses.Institution) && tokens[at + 1].IsCapitalised
-        || tokens[at].Gap == Gap.None && at + 1 < limit && at > 0 && (tokens[at].Kind == TokenKind.Dash && tokens[at + 1].Gap == Gap.None || tokens[at].Is(".") && tokens[at - 1].Form.Length < 4 && tokens[at + 1].IsCapitalised);
+        || tokens[at].Gap == Gap.None && at + 1 < limit && at > 0 && (tokens[at].Kind == TokenKind.Dash && tokens[at + 1].Gap == Gap.None || tokens[at].Is(".") && (tokens[at - 1].Form.Length < 4 || tokens[at - 1].Is(WordClasses.Abbreviation)) && tokens[at + 1].IsCapitalised)
+        || IsAcronymEnd(at);
+
+    // The last point of "U.S.A.".
+    private bool IsAcronymEnd(int at) =>
+        at > 1 && at + 1 < limit && tokens[at].Is(".") && tokens[at].Gap == Gap.None && tokens[at - 1].Form.Length == 1 && tokens[at - 1].IsCapitalised && tokens[at - 2].Is(".");
 
     // "chi ha subito le minacce": to the next mark or the next verb.
     private int EndOfWhoever(int first)

@@ -70,7 +70,8 @@ internal static class PrepositionFrames
         int noun = new PhraseReader(tokens, range.End).AfterDeterminers(i + 1);
         noun = noun < range.End ? noun : i + 1;
         bool pronoun = tokens[i + 1].Form is "lui" or "lei" or "loro" or "chi";
-        return pronoun || tokens[noun].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number && !IsNorm(tokens, noun, range.End) && !tokens[noun].Is(WordClasses.Subordinator) ? i + 1 : -1;
+        bool bare = noun == i + 1 && !tokens[noun].IsCapitalised && tokens[noun].IsWord && tokens[noun].Form[^1] is 'o' or 'a' && !tokens[noun].Is(WordClasses.Anonymous | WordClasses.Institution | WordClasses.Person | WordClasses.Medium);
+        return pronoun || !bare && tokens[noun].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number && !IsNorm(tokens, noun, range.End) && !tokens[noun].Is(WordClasses.Subordinator) ? i + 1 : -1;
     }
 
     // "secondo copione", "secondo una vecchia tradizione": a norm, not somebody who knows.
@@ -93,13 +94,37 @@ internal static class PrepositionFrames
         return at + 1 < limit && PhraseComplements.IsTo(tokens[at]) && !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
     }
 
-    // "per l'accusa": only where a clause begins, else "per la polizia" is for the police; a politician needs the comma after him too.
+    // "per l'accusa": only where a clause begins and only those who can hold a view, else "per la polizia" is for the police.
     private static int AfterPer(List<Token> tokens, int i, Sentence range)
     {
-        int noun = new PhraseReader(tokens, range.End).AfterDeterminers(i + 1);
+        var reader = new PhraseReader(tokens, range.End);
+        int noun = reader.AfterDeterminers(i + 1);
+        int end = reader.EndOf(i + 1);
+        if (noun >= end || tokens[noun].Is("accusa") && end > noun + 1 && PhraseComplements.IsOf(tokens[noun + 1]))
+        {
+            return -1;
+        }
+
         bool opens = i == range.First || !tokens[i - 1].IsWord || tokens[i - 1].Is(WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Connective | WordClasses.Adverb);
-        bool charge = noun + 1 < range.End && tokens[noun].Is("accusa") && PhraseComplements.IsOf(tokens[noun + 1]);
-        return noun < range.End && !charge && SourceWords.Judging.Contains(tokens[noun].Form) && (opens || SourceWords.AfterPer.Contains(tokens[noun].Form)) ? i + 1 : -1;
+        return SourceWords.AfterPer.Contains(tokens[noun].Form) || opens && CanHoldView(tokens, noun, end) ? i + 1 : -1;
+    }
+
+    private static bool CanHoldView(List<Token> tokens, int noun, int end)
+    {
+        for (int i = noun; i < end && !tokens[i].Is(WordClasses.Preposition); i++)
+        {
+            if (SourceWords.Affected.Contains(tokens[i].Form))
+            {
+                return false;
+            }
+
+            if (tokens[i].Is(WordClasses.Medium | WordClasses.Institution | WordClasses.Person) || tokens[i].Is("007"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "in base alle testimonianze", "sulla base dei rilievi", "alla luce delle indagini": only papers and findings.

@@ -25,7 +25,14 @@ internal static class QuantoFrames
         int first = i > range.First && tokens[i - 1].Form is "anche" or "sempre" ? i - 1 : i;
         int from = Adverbials.After(tokens, end, range.End);
         int source = from < range.End && IsOrigin(tokens[from]) ? from + 1 : end;
-        Frame? named = source < range.End && CanName(tokens, range, source, from) ? PrepositionFrames.With(tokens, range, sentence, first, source) : null;
+        Frame? named = source < range.End && CanName(tokens, range, source, from) ? PrepositionFrames.With(tokens, range, sentence, first, source)
+            : new Speakers(tokens, range).AfterComplement(from) is { } later ? new Frame(sentence, FrameKind.Preposition, first, later.End, later.First, later.End)
+            : null;
+        if (tokens[i].Is("è"))
+        {
+            return named is null ? null : named with { Kind = FrameKind.Postposed };
+        }
+
         return named ?? (tokens[i].Is("come") ? AsTold(tokens, sentence, first, end, range.End) : new Frame(sentence, FrameKind.Impersonal, first, end, first, first));
     }
 
@@ -48,7 +55,10 @@ internal static class QuantoFrames
             at = to < limit && tokens[to].Form is "a" or "di" ? to : i;
         }
 
-        return tokens[at].Form is "secondo" or "a" or "da" or "per" or "di" or "in" && at + 1 < limit && tokens[at + 1].Is("quanto") ? at + 2 : -1;
+        bool opens = tokens[at].Form is "secondo" or "a" or "da" or "per" or "di" or "in" or "è";
+        return opens && at + 1 < limit && tokens[at + 1].Is("quanto") ? at + 2
+            : opens && at + 2 < limit && tokens[at + 1].Form is "quello" or "ciò" && tokens[at + 2].Is("che") ? at + 3
+            : -1;
     }
 
     /// <summary>The token after the verb: "si apprende", "è emerso", "ha riferito", "riportato", "fa sapere"; -1 where none stands there.</summary>
@@ -74,7 +84,7 @@ internal static class QuantoFrames
         return known ? lexical + 1 : -1;
     }
 
-    private static bool IsOrigin(Token token) => PhraseComplements.IsFrom(token) || token.Form is "nel" or "nella" or "nelle" or "nei" or "nell'" or "negli" or "in" or "sul" or "sui" or "sulle" or "sulla";
+    private static bool IsOrigin(Token token) => PhraseComplements.IsFrom(token) || PhraseComplements.IsTo(token) || token.Form is "nel" or "nella" or "nelle" or "nei" or "nell'" or "negli" or "in" or "sul" or "sui" or "sulle" or "sulla";
 
     // Without "da" the phrase after the verb is its subject: "sostiene l'accusa", but "risulta positivo" names nobody.
     private static bool CanName(List<Token> tokens, Sentence range, int source, int from)
@@ -82,6 +92,12 @@ internal static class QuantoFrames
         if (source > from && PhraseComplements.IsFrom(tokens[from]))
         {
             return true;
+        }
+
+        // "risulta ai carabinieri", but "ha dichiarato alla radio": only what comes to light comes to somebody.
+        if (source > from && PhraseComplements.IsTo(tokens[from]))
+        {
+            return FrameWords.ComesToLight.Contains(tokens[from - 1].Form) && new PhraseReader(tokens, range.End).EndOf(source) is int told && new Speakers(tokens, range).IsSpeaker(source, told);
         }
 
         if (FrameWords.ComesToLight.Contains(tokens[from - 1].Form) && source == from || tokens[source].Is(WordClasses.Preposition))

@@ -62,7 +62,7 @@ internal static class SayingFrames
         }
 
         bool closes = postposed && (verb.End >= range.End || !tokens[verb.End].IsWord);
-        return closes ? frame with { Kind = FrameKind.Postposed } : Narrates(tokens, verb, range.End) ? frame : null;
+        return closes ? frame with { Kind = FrameKind.Postposed } : Narrates(tokens, verb, range.End) ? frame with { OpensAccount = OpensAccount(tokens, range, verb, frame) } : null;
     }
 
     private static Frame WithSubject(List<Token> tokens, Sentence range, SpeechVerb verb, Frame frame, bool governs)
@@ -81,11 +81,16 @@ internal static class SayingFrames
     private static bool Narrates(List<Token> tokens, SpeechVerb verb, int limit) =>
         !verb.Hearsay && (SpeechWords.Narrating.Contains(verb.Lemma) || verb.Class != SpeechClass.Thinking && (Complements.IsInfinitive(tokens, verb.End, limit) || verb.End < limit && tokens[verb.End].Kind is TokenKind.Colon or TokenKind.Quote));
 
+    // "la procura accusa il costruttore": a main clause with a noun as object, whose story is still to come.
+    private static bool OpensAccount(List<Token> tokens, Sentence range, SpeechVerb verb, Frame frame) =>
+        frame.HasSource && !frame.Negated && SpeechWords.Accounting.Contains(verb.Lemma) && !Complements.IsInfinitive(tokens, verb.End, range.End)
+        && (frame.First == range.First || !tokens[frame.First - 1].IsWord || tokens[frame.First - 1].Is(WordClasses.Connective | WordClasses.Adverb));
+
     private static bool IsNegated(List<Token> tokens, int i, int start) =>
         i > start && (tokens[i - 1].Is("non") || i - 1 > start && tokens[i - 2].Is("non")) || tokens[i].Form is "nega" or "negano" or "negò" or "smentisce" or "smentiscono" or "smentì";
 
     // "Lo riferisce la Cnn": the pronoun stands for the whole sentence before.
-    private static bool TakesUp(List<Token> tokens, int i, int start) => i == start + 1 && tokens[start].Is("lo");
+    private static bool TakesUp(List<Token> tokens, int i, int start) => i > start && tokens[i - 1].Is("lo") && (i == start + 1 || !tokens[i - 2].IsWord);
 
     private static bool IsPostposed(List<Token> tokens, int i, int start) =>
         TakesUp(tokens, i, start) || i > start && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.Terminator;

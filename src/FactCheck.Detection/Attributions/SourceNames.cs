@@ -15,7 +15,7 @@ internal static class SourceNames
         }
 
         int first = frame.SourceFirst;
-        while (first < frame.SourceEnd - 1 && IsDeterminer(text.Tokens[first].Form))
+        while (first < frame.SourceEnd - 1 && IsDropped(text.Tokens[first]) && !BelongsToName(text.Tokens, first))
         {
             first++;
         }
@@ -29,11 +29,20 @@ internal static class SourceNames
         return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), name, KindOf(text.Tokens, first, frame.SourceEnd));
     }
 
-    private static bool IsDeterminer(string form) =>
-        FunctionWords.Articles.Contains(form) || form is "questa" or "questo" or "queste" or "questi" or "quest'" or "alcuni" or "alcune" or "stessa" or "stesso" or "stessi" or "stesse" or "altri" or "altre";
+    // "suoi avvocati" keeps its possessive, without which it names nobody.
+    private static bool IsDropped(Token token) => token.Is(WordClasses.Article) || SourceWords.Pointing.Contains(token.Form);
+
+    // "Le Monde", "La Stampa" keep their article: a capital inside a sentence says so.
+    private static bool BelongsToName(List<Token> tokens, int article) =>
+        tokens[article].IsCapitalised && article > 0 && tokens[article - 1].IsWord && tokens[article].Gap != Gap.Paragraph && tokens[article + 1].IsCapitalised;
 
     private static SourceKind KindOf(List<Token> tokens, int first, int end)
     {
+        if (KindOfName(tokens, first, end) is { } named)
+        {
+            return named;
+        }
+
         for (int i = first; i < end; i++)
         {
             if (KindOfNoun(tokens[i]) is { } kind)
@@ -45,8 +54,22 @@ internal static class SourceNames
         return tokens[first].Case == LetterCase.Upper ? SourceKind.Institution : SourceKind.Person;
     }
 
+    // "Washington Post" is a medium though Washington alone is a government; "Marta Neri" is nobody's but a person's.
+    private static SourceKind? KindOfName(List<Token> tokens, int first, int end)
+    {
+        int words = 0;
+        SourceKind? kind = null;
+        for (int i = first; i < end && tokens[i].IsCapitalised; i++)
+        {
+            words++;
+            kind = tokens[i].Is(WordClasses.Medium) ? SourceKind.Medium : kind ?? KindOfNoun(tokens[i]);
+        }
+
+        return words > 1 && first + words >= end && kind is null && tokens[first].Case == LetterCase.Initial ? SourceKind.Person : kind;
+    }
+
     private static SourceKind? KindOfNoun(Token token) =>
-        !token.Is(WordClasses.NamesSource) ? null
+        !token.Is(WordClasses.NamesSource) ? (token.Is("007") ? SourceKind.Institution : null)
         : token.Is(WordClasses.Anonymous) ? SourceKind.Anonymous
         : token.Is(WordClasses.Medium) ? SourceKind.Medium
         : token.Is(WordClasses.Document) ? SourceKind.Document

@@ -22,7 +22,7 @@ internal static class Sources
         (Frame? best, FrameLink link) = FrameLinks.Best(text, clause, frames.Of(clause.SentenceIndex));
         if (best is not null && link == FrameLink.Governs)
         {
-            bool inside = best.First >= clause.Range.First && best.End <= clause.Range.End;
+            bool inside = best.First > clause.Range.First && best.End <= clause.Range.End;
             AttributionScope scope = best.SourceSentence != best.Sentence ? AttributionScope.EarlierSentence : inside ? AttributionScope.Clause : AttributionScope.Sentence;
             return new SourcedClause(clause, best, scope, null, AttributionScope.Sentence);
         }

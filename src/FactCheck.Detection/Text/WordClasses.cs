@@ -53,4 +53,10 @@ internal enum WordClasses
 
     /// <summary>A participle of such a verb.</summary>
     SpeechParticiple = 1 << 24,
+
+    /// <summary>"presunto", "asserito": what it stands by is hearsay.</summary>
+    Presumed = 1 << 25,
+
+    /// <summary>"accusato", "sospettato": of what follows.</summary>
+    Charged = 1 << 26,
 }

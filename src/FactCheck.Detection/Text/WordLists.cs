@@ -30,5 +30,7 @@ internal static class WordLists
         (WordClasses.Person, SourceWords.People),
         (WordClasses.FrameOpener, FrameWords.Openers),
         (WordClasses.SpeechOpener, SpeechWords.Carriers),
+        (WordClasses.Presumed, SourceWords.Presumed),
+        (WordClasses.Charged, SourceWords.Charged),
     ];
 }

@@ -15,6 +15,9 @@ internal static class FrameWords
     /// <summary>Hearsay without a speaker after "si": "si vocifera".</summary>
     public static readonly FrozenSet<string> Rumoured = Words.List("dice diceva vocifera mormora sussurra racconta sospetta ipotizza bisbiglia rumoreggia favoleggia narra presume suppone apprende parla");
 
+    /// <summary>After "si", of what stands in a paper: "si legge nel decreto".</summary>
+    public static readonly FrozenSet<string> Written = Words.List("legge leggeva afferma sostiene evidenzia precisa spiega parla ipotizza scrive sottolinea ricostruisce specifica aggiunge riporta conclude osserva");
+
     public static readonly FrozenSet<string> Rumours = Words.List("voce voci indiscrezione indiscrezioni rumors notizia notizie ipotesi sospetto pettegolezzo");
 
     /// <summary>By which something comes to light: "da quanto emerge", "a quanto si apprende".</summary>

@@ -50,7 +50,7 @@ internal static class SourceWords
         azienda aziende società compagnia gruppo impresa imprese banca banche fondazione istituto istituti ente enti università ateneo ospedale policlinico asl ausl ats centro osservatorio laboratorio
         sindacati sindacato cgil cisl uil fiom ugl cobas confindustria confcommercio confesercenti coldiretti confagricoltura codacons adiconsum federconsumatori forze esercito marina aeronautica
         aviazione opposizione maggioranza partito partiti movimento lega pd m5s fdi forza protezione croce chiesa curia diocesi conferenza episcopale ong onlus organizzazione organizzazioni associazione associazioni
-        amnesty emergency greenpeace legambiente wwf caritas msf federazione figc uefa fifa coni cio nasa esa ingv cnr enea enpa club squadra società-sportiva ditta cooperativa consorzio
+        amnesty emergency greenpeace legambiente wwf caritas msf federazione figc uefa fifa coni cio nasa esa arpa arpae ispra enac enav ansv agenas aifa iss ema fda cdc ecdc mef mise mit miur mim asi cern infn ingv cnr enea enpa club squadra società-sportiva ditta cooperativa consorzio
         corpo comando compagnia nucleo reparto squadra-mobile mobile commissariato direzione segreteria presidenza staff entourage clan esponenti
         """);
 
@@ -66,18 +66,18 @@ internal static class SourceWords
         scienziati studioso studiosi archeologi economista economisti storico storici giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo numero-uno
         imprenditore imprenditori manager amministratore amministratori titolare titolari proprietario proprietari gestore cliente clienti passeggero passeggeri conducente autista automobilista guidatore uomo
         donna ragazzo ragazza giovane anziano anziana bambino bambini residenti residente abitanti cittadini inquilini condomini dipendenti dipendente lavoratori operaio operai studenti studente sopravvissuto superstiti
-        superstite profughi migranti detenuto collega colleghi candidato candidata attivista attivisti militante sindacalista rappresentante rappresentanti delegato ex raccoglitori oppositori terapista addetti addetto addetta
-        pubblico giudice magistrato carabinieri-di-quartiere investigatore agente poliziotto militare vigile soccorritore telespettatori utenti elettori tifosi fan
+        superstite profughi migranti detenuto collega colleghi candidato candidata attivista attivisti militante sindacalista rappresentante rappresentanti delegato ex raccoglitori detrattori critici sostenitori fedelissimi avversari oppositori terapista addetti addetto addetta
+        avv prof dott dr ing sen cav sig geom arch mons gen mister pubblico giudice magistrato carabinieri-di-quartiere investigatore agente poliziotto militare vigile soccorritore telespettatori utenti elettori tifosi fan
         """);
 
-    /// <summary>Nouns after "per" that make it mean "in the view of": those who judge, investigate, study or oppose.</summary>
-    public static readonly FrozenSet<string> Judging = Words.List("""
-        accusa procura difesa inquirenti investigatori pm magistrati magistrato magistratura carabinieri gip gup giudice giudici tribunale corte cassazione polizia questura procuratore legali legale avvocato avvocati difensore difensori pentagono cremlino
-        intelligence perito periti consulente consulenti esperto esperti analista analisti osservatori studiosi ricercatori scienziati medici ministro premier sindaco presidente leader opposizione maggioranza
-        governo ministero sindacati sindacato procuratori militari dda dia finanza ingv istat segretario portavoce quotidiano giornale media stampa 007 autorità residenti testimoni critici storici economisti
+    /// <summary>Those for whom something is good or bad: "per le imprese sarebbe un aggravio" says what it costs them, not what they hold.</summary>
+    public static readonly FrozenSet<string> Affected = Words.List("""
+        azienda aziende imprese impresa società ditta lavoratori dipendenti dipendente studenti studente cittadini famiglie famiglia migranti profughi utenti elettori tifosi clienti cliente passeggeri giovani giovane
+        donna bambini bambino anziani anziana ragazzi ragazza ragazzo operai operaio stato comune regione provincia centro squadra club gruppo clan banche banca ospedale università esercito casa vittima vittime superstiti
+        soccorsi forze parte unione europea nazioni paese oggi domani tempo mondo secolo fan abitanti figlio figlia figli re uomo partito corpo nucleo reparto mobile comando direzione segreteria presidenza scorta marina
         """);
 
-    /// <summary>Of those, the ones for whom "per" is read so wherever it stands.</summary>
+    /// <summary>Those of whom "per" is read so wherever it stands: they judge and investigate.</summary>
     public static readonly FrozenSet<string> AfterPer = Words.List("accusa procura difesa inquirenti investigatori pm magistrati carabinieri gip polizia procuratore legali giudici pentagono cremlino intelligence");
 
     /// <summary>Accounts and figures that pass on what others know: "la ricostruzione della polizia" makes the police the source.</summary>
@@ -91,14 +91,14 @@ internal static class SourceWords
     /// <summary>What follows "secondo" where it means "according to plan", "second" or "in my opinion".</summary>
     public static readonly FrozenSet<string> NotAfterSecondo = Words.List("""
         me te noi voi piano copione legge leggi piani programma programmi posto tempo tempi turno luogo mandato round grado momento livello natura coscienza necessità giustizia tradizione tradizioni usanza usanze logica
-        consuetudine norma norme regole regola regolamento criteri criterio modalità schema schemi modello modelli procedura procedure ordine stile posizione classificato gol set trimestre semestre giorno anno mese
+        consuetudine norma norme regole regola regolamento criteri criterio modalità schema schemi orario orari rito riti calendari contratto modello modelli procedura procedure ordine stile posizione classificato gol set trimestre semestre giorno anno mese
         figlio buon buonsenso gusti gusto esigenze principi principio calendario articolo comma parte caso casi volta mondo turni metodo metodi disegno prassi protocollo protocolli parametri standard canoni
         possibilità capacità età inclinazioni bisogni bisogno misura termini ordini istruzioni consuetudini rito copioni tabella ruolino convenienza circostanze etica morale costituzione statuto vangelo matteo giovanni luca marco
         aspetto tentativo tipo pilastro motivo punto fronte capitolo elemento video
         """);
 
     /// <summary>What "stando a" and "in base a" lean on where nobody speaks: "stando a casa".</summary>
-    public static readonly FrozenSet<string> NotAfterStando = Words.List("casa letto tavola terra scuola tavolino fianco contatto mezzo galla cuore lato dieta riposo sole bordo distanza");
+    public static readonly FrozenSet<string> NotAfterStando = Words.List("casa letto tavola terra scuola tavolino fianco contatto mezzo galla cuore lato cavalcioni dieta riposo bordo distanza");
 
     /// <summary>Nouns and adjectives that make what they name hearsay.</summary>
     public static readonly FrozenSet<string> HearsayNouns = Words.List("""
@@ -119,6 +119,9 @@ internal static class SourceWords
         accusato accusata accusati accusate sospettato sospettata sospettati sospettate indagato indagata indagati indagate
         imputato imputata imputati imputate incolpato incolpata incolpati incolpate incriminato incriminata incriminati incriminate
         """);
+    /// <summary>Words before a noun that are no part of a name.</summary>
+    public static readonly FrozenSet<string> Pointing = Words.List("questa questo queste questi quest' quella quello quei quelle quegli alcuni alcune stessa stesso stessi stesse altri altre");
+
 
     /// <summary>Roles that hold a place, a matter or an office after "a", "in", "per": "ministro per il Sud", "ambasciatore in Italia".</summary>
     public static readonly FrozenSet<string> WithComplement = Words.List("""

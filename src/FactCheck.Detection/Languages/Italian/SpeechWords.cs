@@ -25,11 +25,14 @@ internal static class SpeechWords
         dichiarare affermare narrare illustrare esporre dire
         """);
 
+    /// <summary>Of those, the ones that announce an account: "accusa il costruttore di corruzione", "ha raccontato tutto al giudice".</summary>
+    public static readonly FrozenSet<string> Accounting = Words.List("accusare contestare raccontare ricostruire rivelare svelare confessare descrivere ribattere");
+
     /// <summary>Participles of saying whose agent acts rather than tells: "denunciato dai carabinieri".</summary>
     public static readonly FrozenSet<string> Acting = Words.List("denunciare accusare attaccare incalzare definire descrivere avvertire informare avvisare scoprire decidere");
 
     /// <summary>Presents that are nouns or adjectives as well: "la denuncia", "più nota".</summary>
-    public static readonly FrozenSet<string> Nouns = Words.List("denuncia stima replica conferma nota note accusa critica domanda titola legge cita posta prova afferma conta scorda valuta calcola pensa ricerca");
+    public static readonly FrozenSet<string> Nouns = Words.List("denuncia stima replica conferma nota note accusa critica domanda titola legge posta prova conta ricerca");
 
     /// <summary>Auxiliaries and light verbs that may carry a verb of saying.</summary>
     public static readonly FrozenSet<string> Carriers = Words.List("""
