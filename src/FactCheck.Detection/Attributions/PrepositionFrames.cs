@@ -91,7 +91,7 @@ internal static class PrepositionFrames
     private static int AfterStando(List<Token> tokens, int i, int limit)
     {
         int at = Adverbials.After(tokens, i + 1, limit);
-        return at + 1 < limit && PhraseComplements.IsTo(tokens[at]) && !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
+        return at + 1 < limit && PhraseComplements.IsTo(tokens[at]) && (tokens[at + 1].IsCapitalised || !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form)) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
     }
 
     // "per l'accusa": only where a clause begins and only those who can hold a view, else "per la polizia" is for the police.

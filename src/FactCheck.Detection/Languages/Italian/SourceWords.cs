@@ -21,7 +21,7 @@ internal static class SourceWords
 
     /// <summary>Those who are not named on purpose.</summary>
     public static readonly FrozenSet<string> Anonymous = Words.List("""
-        fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni testimone qualcuno osservatori osservatore analisti
+        fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni testimone qualcuno osservatori osservatore
         beninformati bene-informati insider ambienti gossip pettegolezzi chiacchiere illazioni illazione retroscena soffiata soffiate dicerie diceria sussurri gole confidenze
         """);
 
@@ -63,7 +63,7 @@ internal static class SourceWords
         re regina principe ayatollah presidente-eletto padre madre genitori genitore moglie marito coniuge figlio figlia figli fratello fratelli sorella nonno nonna zio cugino familiari famigliari parenti famiglia compagno compagna fidanzato
         fidanzata vedova amico amica amici vicino vicini vittima vittime imputato imputata imputati indagato indagati pentito pentiti collaboratore teste testi perito periti consulente consulenti esperto esperti
         esperta professore professoressa professori docente docenti dottore dottoressa medico medici infermiere infermiera infermieri chirurgo psicologo psichiatra virologo epidemiologo ricercatore ricercatrice ricercatori scienziato
-        scienziati studioso studiosi archeologi economista economisti storico storici giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo numero-uno
+        scienziati studioso studiosi archeologi economista economisti storico storici analista analisti commentatore commentatori opinionisti politologo politologi sondaggisti broker investitori giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo numero-uno
         imprenditore imprenditori manager amministratore amministratori titolare titolari proprietario proprietari gestore cliente clienti passeggero passeggeri conducente autista automobilista guidatore uomo
         donna ragazzo ragazza giovane anziano anziana bambino bambini residenti residente abitanti cittadini inquilini condomini dipendenti dipendente lavoratori operaio operai studenti studente sopravvissuto superstiti
         superstite profughi migranti detenuto collega colleghi candidato candidata attivista attivisti militante sindacalista rappresentante rappresentanti delegato ex raccoglitori detrattori critici sostenitori fedelissimi avversari oppositori terapista addetti addetto addetta
@@ -98,7 +98,7 @@ internal static class SourceWords
         """);
 
     /// <summary>What "stando a" and "in base a" lean on where nobody speaks: "stando a casa".</summary>
-    public static readonly FrozenSet<string> NotAfterStando = Words.List("casa letto tavola terra scuola tavolino fianco contatto mezzo galla cuore lato cavalcioni dieta riposo bordo distanza");
+    public static readonly FrozenSet<string> NotAfterStando = Words.List("casa letto tavola terra scuola tavolino fianco contatto mezzo galla cuore lato cavalcioni dieta riposo sole bordo distanza");
 
     /// <summary>Nouns and adjectives that make what they name hearsay.</summary>
     public static readonly FrozenSet<string> HearsayNouns = Words.List("""
