@@ -25,7 +25,7 @@ internal sealed class EventIndex
             Place(i);
         }
 
-        Reported = [.. analysis.Claims.Where(IsComparable).Take(MostEvents).Select(EventOf)];
+        Reported = [.. analysis.Claims.Where(ReportedEvents.IsComparable).Take(MostEvents).Select(claim => ReportedEvents.Of(this, claim))];
     }
 
     public TokenizedText Text { get; }
@@ -120,7 +120,11 @@ internal sealed class EventIndex
         }
     }
 
-    private void AddWord(EventWords words, int i)
+    /// <summary>A word with a capital that the text also writes with one inside a sentence.</summary>
+    public bool IsName(int token) => Text.Tokens[token].IsCapitalised && _names.Contains(Text.Tokens[token].Form);
+
+    /// <summary>Adds the word at a token, if it is one that is compared.</summary>
+    public void AddWord(EventWords words, int i)
     {
         if (_concepts[i] is not { } concept)
         {
@@ -129,29 +133,6 @@ internal sealed class EventIndex
 
         Token token = Text.Tokens[i];
         bool number = token.Kind == TokenKind.Number || !token.IsWord || char.IsAsciiDigit(concept[0]);
-        words.Add(concept, number ? WordRole.Number : token.IsCapitalised && _names.Contains(token.Form) ? WordRole.Name : WordRole.Plain);
-    }
-
-    // An epistemic modal has no indicative that says the same; a quoted speaker chose the mood; a rumour about oneself is none.
-    private static bool IsComparable(DetectedClaim claim) =>
-        claim is { Reading: Reading.Reported, Elided: false, Quoted: false, Verb: { Person: 3, Modal: null } };
-
-    private ReportedEvent EventOf(DetectedClaim claim)
-    {
-        EventWords participants = new(), subject = new();
-        foreach (TextSpan fragment in claim.Fragments)
-        {
-            int end = TokenAt(fragment.End);
-            for (int i = TokenAt(fragment.Start); i < end; i++)
-            {
-                if (!claim.Verb.Parts.Any(part => part.Overlaps(Text.Tokens[i].Span)))
-                {
-                    AddWord(participants, i);
-                    AddWord(Text.Tokens[i].Start < claim.Verb.Token.Start ? subject : participants, i);
-                }
-            }
-        }
-
-        return new ReportedEvent(claim, SentenceOf(TokenAt(claim.Verb.Token.Start)), Concepts.OfLemma(claim.Verb.Lemma), participants, subject);
+        words.Add(concept, number ? WordRole.Number : IsName(i) ? WordRole.Name : WordRole.Plain);
     }
 }

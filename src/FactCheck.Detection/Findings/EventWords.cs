@@ -20,6 +20,20 @@ internal sealed class EventWords
 
     public bool Has(WordRole role) => _roles.ContainsValue(role);
 
+    /// <summary>Whether every name of this passage stands in the other.</summary>
+    public bool NamesAreIn(EventWords other)
+    {
+        foreach ((string concept, WordRole role) in _roles)
+        {
+            if (role == WordRole.Name && !other.Contains(concept))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>How the two passages resemble each other.</summary>
     public Likeness To(EventWords other)
     {

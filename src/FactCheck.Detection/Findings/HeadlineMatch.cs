@@ -39,7 +39,9 @@ internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Like
         bool byNoun = index.ConceptAt(head) != reported.Head;
         bool same = likeness.Shared > 0 && likeness.OfFirst >= (byNoun ? LeastByNoun : LeastByVerb)
             && (likeness.Telling > 0 || likeness.Shared > 1 || likeness.OfFirst >= 1)
-            && !likeness.NumbersDiffer && (!likeness.NamesDiffer || IsNamedAround(index, words, reported));
+            && !likeness.NumbersDiffer && (!likeness.NamesDiffer || IsNamedAround(index, words, reported))
+            && words.NamesAreIn(Around(index, reported))
+            && (group < 0 ? TellsItAlone(index, segment, reported, head) : reported.MayShareSubject(index.WordsIn(segment.First, group)));
         return same ? new HeadlineMatch(reported, words, likeness, group >= 0 || segment.HasVerb(text)) : null;
     }
 
@@ -56,6 +58,37 @@ internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Like
         }
 
         return words;
+    }
+
+    // "Omicidio Landi, arrestato Orsini" tells of an arrest, and only names the murder; "Arrestato Rossi" tells nothing of Bianchi.
+    private static bool TellsItAlone(EventIndex index, HeadlineSegment segment, ReportedEvent reported, int head)
+    {
+        for (int i = segment.First; i < segment.End; i++)
+        {
+            bool strange = i != head && index.ConceptAt(i) is { } concept && !reported.Participants.Contains(concept);
+            if (strange && (index.Text.Tokens[i].Word.Participle is not null || i < head && reported.Subject.Has(WordRole.Name) && index.IsName(i)))
+            {
+                return false;
+            }
+        }
+
+        return index.Text.Tokens[head].Word.Participle is null || Patient(index, segment, head) is not { } patient || reported.Participants.Contains(patient);
+    }
+
+    /// <summary>Who or what the participle is told of: the content word after it, else the one before.</summary>
+    private static string? Patient(EventIndex index, HeadlineSegment segment, int head)
+    {
+        IEnumerable<int> after = Enumerable.Range(head + 1, segment.End - head - 1), before = Enumerable.Range(segment.First, head - segment.First).Reverse();
+        return after.Concat(before).Select(index.ConceptAt).FirstOrDefault(concept => concept is not null);
+    }
+
+    /// <summary>The words of the claim's sentence and of those it may take its names from.</summary>
+    private static EventWords Around(EventIndex index, ReportedEvent reported)
+    {
+        const int Back = 2;
+        List<Sentence> sentences = index.Text.Sentences;
+        int next = Math.Min(reported.Sentence + 1, sentences.Count - 1);
+        return index.WordsIn(sentences[Math.Max(reported.Sentence - Back, 0)].First, sentences[next].End);
     }
 
     // The claim names nobody as its subject; then the sentence may name the one the headline speaks of.

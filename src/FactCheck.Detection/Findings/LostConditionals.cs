@@ -33,12 +33,15 @@ internal static class LostConditionals
 
     private static bool IsOfSource(DetectedClaim claim) => IsReported(claim) && claim.Attribution is { Source: not null, Inferred: false };
 
+    // "La procura sostiene che…" has a subject of its own, and a verb without one may be told of it; "secondo la procura" has none.
+    private static bool IsSubject(Attribution frame) => frame.Source!.Span.Start == frame.Span.Start;
+
     /// <summary>"Secondo la procura il sindaco avrebbe preso il denaro e lo ha nascosto": the frame stands before both.</summary>
     private static Finding? Joined(EventIndex index, DetectedClaim claim, DetectedClaim? next)
     {
         int from = index.TokenAt(claim.Verb.Span.End), sentence = index.SentenceOf(from - 1);
         int limit = Math.Min(index.Text.Sentences[sentence].End, from + Reach);
-        if (claim.Attribution!.Span.Start > claim.Verb.Token.Start || !index.Text.Span(index.Text.Sentences[sentence].First, limit).Contains(claim.Attribution.Span))
+        if (IsSubject(claim.Attribution!) || claim.Attribution!.Span.Start > claim.Verb.Token.Start || !index.Text.Span(index.Text.Sentences[sentence].First, limit).Contains(claim.Attribution.Span))
         {
             return null;
         }
@@ -96,7 +99,7 @@ internal static class LostConditionals
     // "Avrebbe preso il denaro. Lo ha poi nascosto in cantina. Avrebbe infine bruciato le carte."
     private static Finding? Interposed(EventIndex index, DetectedClaim claim, DetectedClaim next, Sentence sentence)
     {
-        bool free = !index.FramesOf(sentence).Any() && !Assertions.IsSoftened(index.Text, sentence.First, sentence.End);
+        bool free = !IsSubject(claim.Attribution!) && !index.FramesOf(sentence).Any() && !Assertions.IsSoftened(index.Text, sentence.First, sentence.End);
         return free && GroupAfter(index, claim, sentence.First, sentence.End) is { } group
             ? Found(index, next, sentence.First, EndOf(index.Text, group.End, sentence.End), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()))
             : null;

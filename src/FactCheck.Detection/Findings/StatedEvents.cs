@@ -41,7 +41,7 @@ internal static class StatedEvents
         words.Remove(reported.Head);
         Likeness likeness = words.To(reported.Participants);
         return likeness is { Shared: >= 2, OfSmaller: >= 0.6, Differs: false } && (likeness.Telling > 0 || likeness.Shared > 2)
-            && reported.MayShareSubject(Assertions.SubjectOf(index, assertion)) && Assertions.IsVouchedFor(index, assertion)
+            && reported.MayShareSubject(Assertions.SubjectOf(index, assertion)) && reported.MayShareObject(words) && Assertions.IsVouchedFor(index, assertion)
             && !index.FramesOf(index.Text.Sentences[assertion.Sentence]).Any();
     }
 

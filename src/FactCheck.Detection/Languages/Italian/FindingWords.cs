@@ -34,6 +34,7 @@ internal static class FindingWords
         ipotesi sospetto sospetta sospetti sospette sospettato sospettata sospettati voce voci rumor rumors indiscrezione indiscrezioni giallo mistero dubbio dubbi pista tesi
         accusa accuse accusato accusata accusati accusate indagato indagata indagati indagate imputato imputata imputati imputate indagine indagini inchiesta processo
         pare sembra sembrano sembrava rischia rischiano rischio può possono potrebbe potrebbero dovrebbe dovrebbero deve devono
+        ombra ombre timore timori paura paure spettro caccia no stop
         nega negano negato smentisce smentiscono smentito smentita smentite falso falsa falsi bufala fake vorrebbe se qualora
         """);
 
@@ -41,6 +42,7 @@ internal static class FindingWords
     public static readonly FrozenSet<string> PublicFacts = Words.List("""
         arrestare fermare indagare denunciare condannare assolvere processare scarcerare sequestrare ricoverare nominare eleggere convocare interrogare perquisire
         morire nascere dimettere sospendere licenziare rinviare archiviare aprire avviare disporre ordinare chiedere presentare depositare pubblicare diffondere
+        patteggiare confessare collaborare ottenere rassegnare impugnare querelare risarcire restituire scontare rifiutare accettare respingere lasciare
         scegliere vincere perdere compiere debuttare tornare rientrare partecipare incontrare ricevere parlare tacere rispondere replicare scrivere
         """);
 
