@@ -68,7 +68,7 @@ internal static class HeadlineFrames
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Is(WordClasses.NamesSource))
+            if (tokens[i].Names(WordClasses.NamesSource))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal static class HeldFrames
         }
 
         (int source, int sourceEnd) = Tellers.Of(tokens, first, end);
-        return source > first || tokens[noun].Is(WordClasses.Document)
+        return source > first || tokens[noun].Names(WordClasses.Document)
             ? new Frame(sentence, FrameKind.Saying, first, i + 1, source, sourceEnd) { Class = SpeechClass.Thinking }
             : new Frame(sentence, FrameKind.Impersonal, first, i + 1, first, first);
     }

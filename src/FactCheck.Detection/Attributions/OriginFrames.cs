@@ -59,12 +59,12 @@ internal static class OriginFrames
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Is(classes))
+            if (tokens[i].Names(classes))
             {
                 return true;
             }
 
-            if (tokens[i].Is(WordClasses.Preposition | WordClasses.NamesSource))
+            if (tokens[i].Names(WordClasses.Preposition | WordClasses.NamesSource))
             {
                 return false;
             }

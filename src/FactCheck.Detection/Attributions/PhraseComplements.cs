@@ -57,7 +57,7 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
         }
 
         int end = Reader.AfterWords(preposition + 1, inner);
-        return end > inner && !(inner == preposition + 1 && tokens[inner].Word.Infinitive is not null && !tokens[inner].IsCapitalised && !tokens[inner].Is(WordClasses.NamesSource)) ? end : preposition;
+        return end > inner && !(inner == preposition + 1 && tokens[inner].Word.Infinitive is not null && !tokens[inner].IsCapitalised && !tokens[inner].Names(WordClasses.NamesSource)) ? end : preposition;
     }
 
     // Only "di" always carries a noun on; the other prepositions open a complement of the clause unless the noun asks for them.
@@ -80,9 +80,9 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
         {
             "su" or "sul" or "sullo" or "sulla" or "sui" or "sugli" or "sulle" or "sull'" => HoldsDocument(at),
             "presso" => before.Word.Participle is not null || IsHeldByHead(),
-            "a" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'" => before.Word.Participle is not null && at + 1 < limit && tokens[at + 1].Is(WordClasses.Institution) || IsHeldBy(before) || IsHeldByHead() && before.IsCapitalised == tokens[head].IsCapitalised && at == head + 1,
-            "in" => at + 1 < limit && (tokens[at + 1].Is("possesso") || tokens[at + 1].IsCapitalised && (IsHeldByHead() || Noun.Is(WordClasses.Institution | WordClasses.Person)) && EndsAfterPlace(at + 1)),
-            "per" or "contro" => IsHeldByHead() && Noun.Is(WordClasses.Institution | WordClasses.Person | WordClasses.Medium),
+            "a" or "al" or "allo" or "alla" or "ai" or "agli" or "alle" or "all'" => before.Word.Participle is not null && at + 1 < limit && tokens[at + 1].Names(WordClasses.Institution) || IsHeldBy(before) || IsHeldByHead() && before.IsCapitalised == tokens[head].IsCapitalised && at == head + 1,
+            "in" => at + 1 < limit && (tokens[at + 1].Is("possesso") || tokens[at + 1].IsCapitalised && (IsHeldByHead() || Noun.Names(WordClasses.Institution | WordClasses.Person)) && EndsAfterPlace(at + 1)),
+            "per" or "contro" => IsHeldByHead() && Noun.Names(WordClasses.Institution | WordClasses.Person | WordClasses.Medium),
             "tra" or "fra" => false,
             _ => false,
         };
@@ -95,7 +95,7 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
         {
             for (int i = head; i < limit && i < head + 4 && tokens[i].IsWord && !tokens[i].Is(WordClasses.Preposition); i++)
             {
-                if (tokens[i].Is(WordClasses.NamesSource))
+                if (tokens[i].Names(WordClasses.NamesSource))
                 {
                     return tokens[i];
                 }
@@ -110,7 +110,7 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
     {
         for (int i = head; i < end; i++)
         {
-            if (tokens[i].Is(WordClasses.Document))
+            if (tokens[i].Names(WordClasses.Document))
             {
                 return true;
             }
@@ -142,7 +142,7 @@ internal readonly struct PhraseComplements(List<Token> tokens, int limit, int fi
         }
 
         bool closes = at >= limit || tokens[at].Kind is TokenKind.Comma or TokenKind.Terminator or TokenKind.Bracket or TokenKind.Colon;
-        return capitals >= 2 && closes && Noun.Is(WordClasses.Person) && !tokens[at - 1].Is(".") ? at : comma;
+        return capitals >= 2 && closes && Noun.Names(WordClasses.Person) && !tokens[at - 1].Is(".") ? at : comma;
     }
 
     private int AfterCoordination(int at)

@@ -145,7 +145,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
             return false;
         }
 
-        if (token.Is(WordClasses.NamesSource))
+        if (token.Names(WordClasses.NamesSource))
         {
             return true;
         }
@@ -164,7 +164,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
             return true;
         }
 
-        return !name && !token.Is(WordClasses.NamesSource) && (FiniteVerbs.IsAt(tokens, at) || token.Word.Gerund is not null || token.Word.Conditional is not null);
+        return !name && !token.Names(WordClasses.NamesSource) && (FiniteVerbs.IsAt(tokens, at) || token.Word.Gerund is not null || token.Word.Conditional is not null);
     }
 
     // "secondo l'accusa Rossi": a body takes no person's name, and after a name the sentence goes on in small letters.
@@ -174,11 +174,11 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         bool capital = tokens[at].IsCapitalised;
         if (capital && !noun.IsCapitalised && at == head + 1)
         {
-            return noun.Is(WordClasses.Institution) && !noun.Is(WordClasses.Person) && noun.Form is "accusa" or "difesa" or "procura" or "inquirenti" or "investigatori" or "carabinieri" or "polizia" or "magistrati" or "giudici" or "opposizione" or "maggioranza";
+            return noun.Names(WordClasses.Institution) && !noun.Names(WordClasses.Person) && noun.Form is "accusa" or "difesa" or "procura" or "inquirenti" or "investigatori" or "carabinieri" or "polizia" or "magistrati" or "giudici" or "opposizione" or "maggioranza";
         }
 
         bool inner = first > 0 && PhraseComplements.IsOf(tokens[first - 1]);
-        return !capital && head == first && !inner && noun.IsCapitalised && !noun.Is(WordClasses.NamesSource) && tokens[at - 1].IsCapitalised;
+        return !capital && head == first && !inner && noun.IsCapitalised && !noun.Names(WordClasses.NamesSource) && tokens[at - 1].IsCapitalised;
     }
 
     // "le fonti citate dai giornali", "gli accertamenti compiuti": but "i dati | pubblicati all'indomani".
@@ -195,7 +195,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
 
     // "gli atti depositati al tribunale".
     private bool IsBeforeBody(int preposition) =>
-        PhraseComplements.IsTo(tokens[preposition]) && preposition + 1 < limit && tokens[preposition + 1].Is(WordClasses.Institution);
+        PhraseComplements.IsTo(tokens[preposition]) && preposition + 1 < limit && tokens[preposition + 1].Names(WordClasses.Institution);
 
     // "al quotidiano Il Mercato", "il settimanale L'Eco di Levante": the article belongs to the name.
     private bool OpensName(int at) => tokens[at].IsCapitalised && at + 1 < limit && tokens[at + 1].IsCapitalised;
@@ -225,7 +225,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
 
     // "l'ex-ministro", "Paul D. Ceglia".
     private bool IsInnerMark(int at) =>
-        at + 1 < limit && at > 0 && tokens[at].Kind == TokenKind.Dash && tokens[at - 1].Is(WordClasses.Institution) && tokens[at + 1].Is(WordClasses.Institution) && tokens[at + 1].IsCapitalised
+        at + 1 < limit && at > 0 && tokens[at].Kind == TokenKind.Dash && tokens[at - 1].Names(WordClasses.Institution) && tokens[at + 1].Names(WordClasses.Institution) && tokens[at + 1].IsCapitalised
         || tokens[at].Gap == Gap.None && at + 1 < limit && at > 0 && (tokens[at].Kind == TokenKind.Dash && tokens[at + 1].Gap == Gap.None || tokens[at].Is(".") && (tokens[at - 1].Form.Length < 4 || tokens[at - 1].Is(WordClasses.Abbreviation)) && tokens[at + 1].IsCapitalised)
         || IsAcronymEnd(at);
 

@@ -23,7 +23,7 @@ internal static class PrepositionFrames
     public static Frame? With(List<Token> tokens, Sentence range, int sentence, int i, int source)
     {
         int end = new PhraseReader(tokens, range.End).EndOf(source);
-        if (end <= source)
+        if (end <= source || IsNorm(tokens, new PhraseReader(tokens, range.End).AfterDeterminers(source), end))
         {
             return null;
         }
@@ -70,8 +70,8 @@ internal static class PrepositionFrames
         int noun = new PhraseReader(tokens, range.End).AfterDeterminers(i + 1);
         noun = noun < range.End ? noun : i + 1;
         bool pronoun = tokens[i + 1].Form is "lui" or "lei" or "loro" or "chi";
-        bool bare = noun == i + 1 && !tokens[noun].IsCapitalised && tokens[noun].IsWord && tokens[noun].Form[^1] is 'o' or 'a' && !tokens[noun].Is(WordClasses.Anonymous | WordClasses.Institution | WordClasses.Person | WordClasses.Medium);
-        return pronoun || !bare && tokens[noun].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number && !IsNorm(tokens, noun, range.End) && !tokens[noun].Is(WordClasses.Subordinator) ? i + 1 : -1;
+        bool bare = noun == i + 1 && !tokens[noun].IsCapitalised && tokens[noun].IsWord && tokens[noun].Form[^1] is 'o' or 'a' && !tokens[noun].Names(WordClasses.Anonymous | WordClasses.Institution | WordClasses.Person | WordClasses.Medium);
+        return pronoun || !bare && tokens[noun].Kind is TokenKind.Word or TokenKind.Quote or TokenKind.Number && !tokens[noun].Is(WordClasses.Subordinator) ? i + 1 : -1;
     }
 
     // "secondo copione", "secondo una vecchia tradizione": a norm, not somebody who knows.
@@ -118,7 +118,7 @@ internal static class PrepositionFrames
                 return false;
             }
 
-            if (tokens[i].Is(WordClasses.Medium | WordClasses.Institution | WordClasses.Person) || tokens[i].Is("007"))
+            if (tokens[i].Names(WordClasses.Medium | WordClasses.Institution | WordClasses.Person) || tokens[i].Is("007"))
             {
                 return true;
             }
@@ -137,7 +137,7 @@ internal static class PrepositionFrames
             noun++;
         }
 
-        return noun < limit && tokens[noun].Is(WordClasses.Document | WordClasses.Anonymous) ? i + 3 : -1;
+        return noun < limit && tokens[noun].Names(WordClasses.Document | WordClasses.Anonymous) ? i + 3 : -1;
     }
 
     // "nelle parole di", "nella ricostruzione dei magistrati", "nell'ipotesi della procura".

@@ -62,17 +62,17 @@ internal static class SourceNames
         for (int i = first; i < end && tokens[i].IsCapitalised; i++)
         {
             words++;
-            kind = tokens[i].Is(WordClasses.Medium) ? SourceKind.Medium : kind ?? KindOfNoun(tokens[i]);
+            kind = tokens[i].Names(WordClasses.Medium) ? SourceKind.Medium : kind ?? KindOfNoun(tokens[i]);
         }
 
         return words > 1 && first + words >= end && kind is null && tokens[first].Case == LetterCase.Initial ? SourceKind.Person : kind;
     }
 
     private static SourceKind? KindOfNoun(Token token) =>
-        !token.Is(WordClasses.NamesSource) ? (token.Is("007") ? SourceKind.Institution : null)
-        : token.Is(WordClasses.Anonymous) ? SourceKind.Anonymous
-        : token.Is(WordClasses.Medium) ? SourceKind.Medium
-        : token.Is(WordClasses.Document) ? SourceKind.Document
-        : token.Is(WordClasses.Person) ? SourceKind.Person
+        !token.Names(WordClasses.NamesSource) ? (token.Is("007") ? SourceKind.Institution : null)
+        : token.Names(WordClasses.Anonymous) ? SourceKind.Anonymous
+        : token.Names(WordClasses.Medium) ? SourceKind.Medium
+        : token.Names(WordClasses.Document) ? SourceKind.Document
+        : token.Names(WordClasses.Person) ? SourceKind.Person
         : SourceKind.Institution;
 }

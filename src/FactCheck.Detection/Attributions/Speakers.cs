@@ -55,8 +55,17 @@ internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
 
         int end = new PhraseReader(tokens, sentence.End).EndOf(at);
         // Before a mark whatever follows the verb is its subject, be it known as a speaker or not.
-        bool closes = end >= sentence.End || !tokens[end].IsWord;
+        bool closes = (end >= sentence.End || !tokens[end].IsWord) && !IsAbstract(at, end);
         return end > at && (closes || IsSpeaker(at, end)) ? (at, end) : null;
+    }
+
+    // "ha detto la verità", "prosegue l'esame": an abstract noun is what is said or done.
+    private bool IsAbstract(int first, int end)
+    {
+        int noun = new PhraseReader(tokens, end).AfterDeterminers(first);
+        string form = noun < end ? tokens[noun].Form : string.Empty;
+        return !tokens[noun < end ? noun : first].IsCapitalised && (form.EndsWith('à') || form.EndsWith("zione", StringComparison.Ordinal) || form.EndsWith("zioni", StringComparison.Ordinal) || form.EndsWith("mento", StringComparison.Ordinal)
+            || form.EndsWith("enza", StringComparison.Ordinal) || form.EndsWith("anza", StringComparison.Ordinal) || form.EndsWith("ismo", StringComparison.Ordinal) || form is "esame" or "fatto" or "fatti" or "cosa" or "cose" or "vero" or "notizia");
     }
 
     /// <summary>The phrase a sentence starts with, its adverbs and complements passed over: what a dropped subject most often takes up.</summary>
@@ -91,7 +100,7 @@ internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Is(WordClasses.NamesSource) || tokens[i].IsCapitalised && (i > sentence.First || end - first > 1 && tokens[i + 1].IsCapitalised))
+            if (tokens[i].Names(WordClasses.NamesSource) || tokens[i].IsCapitalised && (i > sentence.First || end - first > 1 && tokens[i + 1].IsCapitalised))
             {
                 return true;
             }

@@ -29,7 +29,7 @@ internal static class Tellers
     {
         for (int i = end - 1; i >= Math.Max(floor, end - 24); i--)
         {
-            if (tokens[i].Is(WordClasses.NamesSource) && !tokens[i].IsCapitalised && !IsInside(tokens, i, floor) || SourceWords.Tales.Contains(tokens[i].Form))
+            if (tokens[i].Names(WordClasses.NamesSource) && !tokens[i].IsCapitalised && !IsInside(tokens, i, floor) || SourceWords.Tales.Contains(tokens[i].Form))
             {
                 return WithDeterminers(tokens, i, floor);
             }
@@ -88,7 +88,7 @@ internal static class Tellers
                 return false;
             }
 
-            if (tokens[i].Is(WordClasses.Medium | WordClasses.Anonymous | WordClasses.Institution | WordClasses.Person) || tokens[i].IsCapitalised)
+            if (tokens[i].Names(WordClasses.Medium | WordClasses.Anonymous | WordClasses.Institution | WordClasses.Person) || tokens[i].IsCapitalised)
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal static class WrittenFrames
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Is(WordClasses.Document | WordClasses.Medium))
+            if (tokens[i].Names(WordClasses.Document | WordClasses.Medium))
             {
                 return true;
             }

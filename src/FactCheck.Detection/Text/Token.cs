@@ -24,6 +24,9 @@ internal readonly record struct Token(int Start, int End, Word Word, TokenKind K
     /// <summary>Whether the form is of one of the classes; marks and numbers are of none.</summary>
     public bool Is(WordClasses classes) => Word.Is(classes);
 
+    /// <summary>Whether the word is of one of the classes of sources; "mattino" and "tempo" are newspapers only with a capital.</summary>
+    public bool Names(WordClasses classes) => Word.Is(classes) && (IsCapitalised || !Word.Is(WordClasses.NameOnly));
+
     /// <summary>A word that leans on the next one: "l'", "dell'", "c'".</summary>
     public bool IsElided => Kind == TokenKind.Word && Word.Form[^1] == '\'';
 }

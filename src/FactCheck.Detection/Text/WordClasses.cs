@@ -59,4 +59,7 @@ internal enum WordClasses
 
     /// <summary>"accusato", "sospettato": of what follows.</summary>
     Charged = 1 << 26,
+
+    /// <summary>Names a source only where it is written with a capital: "il Tempo", "la Dia".</summary>
+    NameOnly = 1 << 27,
 }

@@ -32,5 +32,6 @@ internal static class WordLists
         (WordClasses.SpeechOpener, SpeechWords.Carriers),
         (WordClasses.Presumed, SourceWords.Presumed),
         (WordClasses.Charged, SourceWords.Charged),
+        (WordClasses.NameOnly, SourceWords.NameOnly),
     ];
 }

@@ -11,7 +11,7 @@ internal static class SourceWords
         emittente emittenti radio telegiornale telegiornali tg sito siti blog portale tabloid testata testate testate magazine notiziario bollettino canale network rotocalco
         corrispondente corrispondenti cronache podcast web social
         ansa agi adnkronos askanews lapresse italpress dire nova radiocor reuters afp ap bloomberg dpa efe belga tass interfax ria novosti xinhua kyodo yonhap anadolu kcna irna fars mehr sana wafa ukrinform unian
-        corriere repubblica messaggero gazzettino tirreno gazzetta avvenire manifesto foglio giornale domani riformista unità tempo mattino secolo resto libero verità sole
+        corriere repubblica messaggero gazzettino tirreno gazzetta avvenire manifesto foglio domani riformista unità tempo mattino secolo resto libero verità sole
         espresso panorama oggi chi tuttosport corsport fanpage dagospia open wired rai mediaset sky la7 rainews tgcom tgcom24 tg1 tg2 tg3 tg4 tg5 tg24 report iene striscia
         cnn bbc nbc cbs abc fox cnbc msnbc npr pbs itv al-jazeera aljazeera arabiya jazeera nyt wsj times post guardian telegraph independent mirror sun mail ft economist observer
         tmz politico axios newsweek time forbes wired vice buzzfeed huffpost huffington atlantic yorker usa-today tribune herald journal standard
@@ -70,10 +70,18 @@ internal static class SourceWords
         avv prof dott dr ing sen cav sig geom arch mons gen mister pubblico giudice magistrato carabinieri-di-quartiere investigatore agente poliziotto militare vigile soccorritore telespettatori utenti elettori tifosi fan
         """);
 
+    /// <summary>Names among the above that are everyday words in small letters.</summary>
+    public static readonly FrozenSet<string> NameOnly = Words.List("""
+        espresso panorama oggi chi open wired report iene striscia nova dire tempo mattino secolo resto libero verità sole foglio unità manifesto avvenire domani riformista gazzettino messaggero tirreno corriere repubblica
+        time times post sun mirror mail standard express focus zeit welt marca mundo globo figaro monde independent guardian wired vice axios fox star herald journal tribune observer economist
+        dia dda ris ros nas noe dea sbu cio coni asi mit mise bianca stato lega forza casa eliseo consulta camera azione emergency caritas coop garante mobile parte centro movimento club scorta cobas orf pais taz bild parisien
+        ente enti regione comune corpo
+        """);
+
     /// <summary>Those for whom something is good or bad: "per le imprese sarebbe un aggravio" says what it costs them, not what they hold.</summary>
     public static readonly FrozenSet<string> Affected = Words.List("""
         azienda aziende imprese impresa società ditta lavoratori dipendenti dipendente studenti studente cittadini famiglie famiglia migranti profughi utenti elettori tifosi clienti cliente passeggeri giovani giovane
-        donna bambini bambino anziani anziana ragazzi ragazza ragazzo operai operaio stato comune regione provincia centro squadra club gruppo clan banche banca ospedale università esercito casa vittima vittime superstiti
+        donna bambini bambino anziani anziana ragazzi ragazza ragazzo operai operaio stato comune regione provincia centro squadra club gruppo clan banche banca ospedale università esercito casa vittima vittime superstiti verità standard chi
         soccorsi forze parte unione europea nazioni paese oggi domani tempo mondo secolo fan abitanti figlio figlia figli re uomo partito corpo nucleo reparto mobile comando direzione segreteria presidenza scorta marina
         """);
 
@@ -94,7 +102,7 @@ internal static class SourceWords
         consuetudine norma norme regole regola regolamento criteri criterio modalità schema schemi orario orari rito riti calendari contratto modello modelli procedura procedure ordine stile posizione classificato gol set trimestre semestre giorno anno mese
         figlio buon buonsenso gusti gusto esigenze principi principio calendario articolo comma parte caso casi volta mondo turni metodo metodi disegno prassi protocollo protocolli parametri standard canoni
         possibilità capacità età inclinazioni bisogni bisogno misura termini ordini istruzioni consuetudini rito copioni tabella ruolino convenienza circostanze etica morale costituzione statuto vangelo matteo giovanni luca marco
-        aspetto tentativo tipo pilastro motivo punto fronte capitolo elemento video
+        disposizioni disposizione diritto normativa normative direttiva direttive codice codici art articoli costume uso usi tendenza aspetto tentativo tipo pilastro motivo punto fronte capitolo elemento video
         """);
 
     /// <summary>What "stando a" and "in base a" lean on where nobody speaks: "stando a casa".</summary>
