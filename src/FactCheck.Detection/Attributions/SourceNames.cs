@@ -62,7 +62,7 @@ internal static class SourceNames
         for (int i = first; i < end && tokens[i].IsCapitalised; i++)
         {
             words++;
-            kind = tokens[i].Names(WordClasses.Medium) ? SourceKind.Medium : kind ?? KindOfNoun(tokens[i]);
+            kind = tokens[i].Names(WordClasses.Medium) ? SourceKind.Medium : kind is null && (i == first || tokens[i].Names(WordClasses.Institution)) ? KindOfNoun(tokens[i]) : kind;
         }
 
         return words > 1 && first + words >= end && kind is null && tokens[first].Case == LetterCase.Initial ? SourceKind.Person : kind;

@@ -11,14 +11,10 @@ internal static class Tellers
     {
         for (int i = first; i < end - 1; i++)
         {
-            if (!tokens[i].Is(WordClasses.Preposition))
+            if (PhraseComplements.IsOf(tokens[i]) || PhraseComplements.IsFrom(tokens[i]))
             {
-                continue;
+                return HasAccount(tokens, first, i) && IsTeller(tokens, i + 1, end) ? (i + 1, end) : (first, end);
             }
-
-            int account = Account(tokens, first, i);
-            bool told = account >= 0 && (PhraseComplements.IsOf(tokens[i]) || PhraseComplements.IsFrom(tokens[i]));
-            return told && IsTeller(tokens, i + 1, end) ? (i + 1, end) : (first, end);
         }
 
         return (first, end);
@@ -61,17 +57,17 @@ internal static class Tellers
         return first;
     }
 
-    private static int Account(List<Token> tokens, int first, int end)
+    private static bool HasAccount(List<Token> tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
             if (SourceWords.Accounts.Contains(tokens[i].Form))
             {
-                return i;
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
 
     private static bool IsTeller(List<Token> tokens, int first, int end)

@@ -11,6 +11,9 @@ internal static class SpeechWords
         concludere proseguire rivelare scoprire evidenziare comprovare
         """);
 
+    /// <summary>Of those, the ones that never stand beside the words they carry: ", mostrava un coltello" quotes nobody.</summary>
+    public static readonly FrozenSet<string> Evidencing = Words.List("mostrare dimostrare suggerire accertare appurare attestare documentare indicare constatare verificare scoprire comprovare");
+
     /// <summary>Verbs of the lexicon's classes that name no source: asking, shouting, listing, wishing, forgetting.</summary>
     public static readonly FrozenSet<string> Silent = Words.List("""
         chiedere domandare citare menzionare elencare ordinare supplicare implorare dettare pronunciare proferire gridare urlare esclamare tuonare sbottare sbraitare bisbigliare balbettare borbottare
