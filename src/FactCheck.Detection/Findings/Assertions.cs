@@ -69,7 +69,20 @@ internal static class Assertions
             first--;
         }
 
-        return first;
+        bool joined = first > sentence.First && FiniteVerbs.IsAt(text.Tokens, first - 1);
+        return joined ? AfterJoint(text, first, group) : first;
+    }
+
+    // "ha cambiato nome e ha usato un passaporto": another clause ends at the last comma or conjunction.
+    private static int AfterJoint(TokenizedText text, int first, int group)
+    {
+        int joint = group - 1;
+        while (joint >= first && text.Tokens[joint].Kind != TokenKind.Comma && !text.Tokens[joint].Is(WordClasses.Coordinator))
+        {
+            joint--;
+        }
+
+        return joint < first ? first : joint + 1;
     }
 
     private static int EndOf(TokenizedText text, Sentence sentence, int verb)

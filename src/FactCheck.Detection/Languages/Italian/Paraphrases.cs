@@ -56,6 +56,31 @@ internal static class Paraphrases
         incontrare incontro
         rinviare rinvio slittare posticipare
         annullare annullamento cancellare cancellazione
+        aggredire aggressione
+        violentare stuprare stupro
+        suicidarsi suicidio
+        avvelenare avvelenamento
+        ricoverare ricovero
+        contagiare contagio
+        inquinare inquinamento contaminare contaminazione
+        naufragare naufragio affondare affondamento
+        deragliare deragliamento
+        evacuare evacuazione sgomberare sgombero
+        liberare liberazione rilasciare rilascio
+        espellere espulsione
+        sospendere sospensione
+        condannare condanna
+        assolvere assoluzione
+        candidarsi candidatura
+        assumere assunzione
+        convocare convocazione
+        intercettare intercettazione
+        spacciare spaccio
+        riciclare riciclaggio
+        aumentare aumento rincarare rincaro
+        sbarcare sbarco
+        schierare schieramento
+        ritirarsi ritiro
         tangente mazzetta bustarella
         golpe putsch
         soldo denaro
@@ -63,6 +88,7 @@ internal static class Paraphrases
 
     /// <summary>Verbs that lend a noun its action: the event is in their object or subject.</summary>
     public static readonly FrozenSet<string> LightVerbs = Words.List("""
+        presentare rassegnare sporgere infliggere condurre sferrare porre prestare muovere
         essere avere fare effettuare compiere eseguire commettere provocare causare avvenire verificarsi verificare accadere succedere subire mettere dare portare
         trattarsi trattare esserci stare esistere riguardare registrare svolgere svolgersi costare mettersi venire andare trovare trovarsi
         """);
