@@ -23,6 +23,9 @@ internal static class FrameLinks
     // A frame that grammar ties to the clause is always preferred to one that only stands near.
     private const int Loose = 1000;
 
+    // "Pare, secondo le prime ricostruzioni, che": of two that tie, the one that names somebody says more.
+    private const int Nameless = 12;
+
     private const int FarthestColon = 8;
 
     public static (Frame? Frame, FrameLink Link) Best(TokenizedText text, Clause clause, List<Frame> frames)
@@ -47,7 +50,8 @@ internal static class FrameLinks
         int finite = clause.Group.Finite;
         if (frame.First <= finite && finite < frame.End)
         {
-            return Never;
+            // "come emergerebbe dai verbali": the verb of the frame is hearsay from the same source.
+            return frame.Kind == FrameKind.Preposition && finite < frame.SourceFirst ? 0 : Never;
         }
 
         if (IsBracketed(clause, frame) || frame.Kind is FrameKind.Preposition or FrameKind.Impersonal && frame.First > finite && OpensNextClause(text, frame))
@@ -60,7 +64,8 @@ internal static class FrameLinks
         {
             FrameKind.Postposed => Postposed(text, clause, frame, distance),
             FrameKind.Saying => Saying(clause, frame, distance),
-            FrameKind.Impersonal or FrameKind.Preposition => frame.End <= finite ? distance : distance + 10,
+            FrameKind.Impersonal => (frame.End <= finite ? distance : distance + 10) + Nameless,
+            FrameKind.Preposition => frame.End <= finite ? distance : distance + 10,
             FrameKind.Headline => frame.End <= finite ? distance : Never,
             _ => frame.End <= finite && frame.HasSource && !frame.Negated ? (Announced(text, clause, frame) ? distance : Loose + distance) : Never,
         };

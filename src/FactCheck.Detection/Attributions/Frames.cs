@@ -25,7 +25,7 @@ internal static class Frames
 
             if ((own ?? At(text, sentence, i)) is { } frame)
             {
-                frames.Add(open < 0 ? frame : Bracketed(text.Tokens, range.End, frame, open));
+                Add(frames, open < 0 ? frame : Bracketed(text.Tokens, range.End, frame, open));
                 i = Math.Max(i, frame.End - 1);
             }
         }
@@ -36,6 +36,18 @@ internal static class Frames
         }
 
         return frames;
+    }
+
+    // "dai primi riscontri | emerge che": the verb belongs to the origin before it.
+    private static void Add(List<Frame> frames, Frame frame)
+    {
+        if (frame.Kind == FrameKind.Impersonal && frames.Count > 0 && frames[^1] is { Kind: FrameKind.Preposition, HasSource: true } origin && origin.End == frame.First)
+        {
+            frames[^1] = origin with { End = frame.End };
+            return;
+        }
+
+        frames.Add(frame);
     }
 
     // "(secondo la polizia)" inside a clause is a frame like any other; "(che secondo la polizia era vuota)" is not.

@@ -27,6 +27,7 @@ internal static class Sources
             return new SourcedClause(clause, best, scope, null, AttributionScope.Sentence);
         }
 
+        best = OwnAccounts.Of(text, clause) ?? best;
         (Frame? near, AttributionScope nearScope) = best is { HasSource: true } ? (best, AttributionScope.Sentence) : Neighbours.Of(text, clause, frames);
         return new SourcedClause(clause, null, AttributionScope.Sentence, near, nearScope);
     }

@@ -21,7 +21,7 @@ internal static class SourceWords
 
     /// <summary>Those who are not named on purpose.</summary>
     public static readonly FrozenSet<string> Anonymous = Words.List("""
-        fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni testimone qualcuno osservatori osservatore
+        fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni qualcuno osservatori osservatore
         beninformati bene-informati insider ambienti gossip pettegolezzi chiacchiere illazioni illazione retroscena soffiata soffiate dicerie diceria sussurri gole confidenze
         """);
 
@@ -61,7 +61,7 @@ internal static class SourceWords
         segretaria deputato deputata deputati senatore senatrice senatori onorevole parlamentare parlamentari eurodeputato assessore assessora consigliere consiglieri consigliera governatore governatrice funzionario funzionari
         ufficiale ufficiali dirigente dirigenti responsabile responsabili commissario commissaria commissari coordinatore capogruppo ambasciatore ambasciatrice console diplomatico diplomatici vescovo cardinale papa pontefice parroco sacerdote imam
         re regina principe ayatollah presidente-eletto padre madre genitori genitore moglie marito coniuge figlio figlia figli fratello fratelli sorella nonno nonna zio cugino familiari famigliari parenti famiglia compagno compagna fidanzato
-        fidanzata vedova amico amica amici vicino vicini vittima vittime imputato imputata imputati indagato indagati pentito pentiti collaboratore teste testi perito periti consulente consulenti esperto esperti
+        fidanzata vedova amico amica amici vicino vicini vittima vittime imputato imputata imputati indagato indagati pentito pentiti collaboratore teste testi testimone perito periti consulente consulenti esperto esperti
         esperta professore professoressa professori docente docenti dottore dottoressa medico medici infermiere infermiera infermieri chirurgo psicologo psichiatra virologo epidemiologo ricercatore ricercatrice ricercatori scienziato
         scienziati studioso studiosi archeologi economista economisti storico storici analista analisti commentatore commentatori opinionisti politologo politologi sondaggisti broker investitori giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo numero-uno
         imprenditore imprenditori manager amministratore amministratori titolare titolari proprietario proprietari gestore cliente clienti passeggero passeggeri conducente autista automobilista guidatore uomo

@@ -11,6 +11,9 @@ internal static class SpeechWords
         concludere proseguire rivelare scoprire evidenziare comprovare
         """);
 
+    /// <summary>What a paper or a rumour does to its news, so that its own conditional is hearsay from it.</summary>
+    public static readonly FrozenSet<string> Revealing = Words.List("rivelare svelare suggerire indicare segnalare evidenziare sostenere confermare smentire dimostrare ipotizzare riferire riportare");
+
     /// <summary>Of those, the ones that never stand beside the words they carry: ", mostrava un coltello" quotes nobody.</summary>
     public static readonly FrozenSet<string> Evidencing = Words.List("mostrare dimostrare suggerire accertare appurare attestare documentare indicare constatare verificare scoprire comprovare");
 
