@@ -43,12 +43,15 @@ internal sealed class VerbSearch(List<Token> tokens, int end)
         {
             if (analysis.Mood == GrammaticalMood.Participle && (number is null || number == analysis.Number))
             {
-                return !tokens[i - 1].Is(WordClasses.Article) && (number is not null || !ParticipleHomographs.NounsAfterAvere.Contains(tokens[i].Form));
+                return !tokens[i - 1].Is(WordClasses.Article) && !IsBarePreposition(tokens[i - 1]) && (number is not null || !ParticipleHomographs.NounsAfterAvere.Contains(tokens[i].Form));
             }
         }
 
         return false;
     }
+
+    // "sarebbe in uscita", "sarebbe di portata mondiale": a noun.
+    private static bool IsBarePreposition(Token token) => token.Form is "in" or "di" or "a" or "per" or "da" or "con" or "su" or "tra" or "fra";
 
     private bool IsInfinitive(int i) =>
         tokens[i].Word.Infinitive is not null && tokens[i].Case != LetterCase.Initial
@@ -59,6 +62,12 @@ internal sealed class VerbSearch(List<Token> tokens, int end)
         int limit = Math.Min(end, from + Reach), strangers = 0;
         for (int i = from + 1; i < limit; i++)
         {
+            i = InnerAdverbials.After(tokens, i, limit);
+            if (i >= limit)
+            {
+                return -1;
+            }
+
             if (tokens[i].IsWord && matches(i))
             {
                 return i;
