@@ -23,6 +23,7 @@ internal sealed class Word
             Gerund = Gerunds.TryRead(form, out string gerund) ? gerund : null;
             Analyses = VerbAnalyser.Analyse(form);
             Finiteness = FiniteForms.Of(form, Analyses);
+            Cues = Neighbours.CuesOf(form);
             Speech = SpeechForms.Finite(Analyses);
             SpeechParticiple = SpeechForms.NonFinite(Analyses, GrammaticalMood.Participle);
             SpeechInfinitive = SpeechForms.NonFinite(Analyses, GrammaticalMood.Infinitive);
@@ -55,6 +56,9 @@ internal sealed class Word
 
     /// <summary>Whether the form is a finite verb, as far as the form alone tells; <see cref="FiniteVerbs"/> asks the neighbours.</summary>
     public Finiteness Finiteness { get; }
+
+    /// <summary>What the form says of a homograph beside it.</summary>
+    public NeighbourCues Cues { get; }
 
     /// <summary>The form as a third person of a verb of saying, thinking or promising, or null.</summary>
     public SpeechForm? Speech { get; }

@@ -21,6 +21,11 @@ public class FiniteVerbTests
     [InlineData("Non [lavoro] oggi: il lavoro [aspetta].")]
     [InlineData("I conti [tornano], dopo i tagli.")]
     [InlineData("Il piano dà il via libera ai cantieri.", "Il piano [dà] il via libera ai cantieri.")]
+    [InlineData("Richiamato dalle urla, il padre [chiama] la stampa USA.")]
+    [InlineData("Per questo [era] stato denunciato.")]
+    [InlineData("Le somme così decise [scadono].")]
+    [InlineData("Di chi [sia] la colpa, il cui nome pesa, non [importa].", "Di chi [sia] la colpa, il cui nome [pesa], non [importa].")]
+    [InlineData("IL GOVERNO ACCUSA LA RUSSIA", "IL GOVERNO [ACCUSA] LA RUSSIA")]
     [InlineData("La Lega [attacca], il Pd [tace].")]
     [InlineData("I droni [spoilerarono] il finale.")]
     public void IsAt_Homograph_IsDecidedByItsNeighbours(string marked, string? expected = null)

@@ -53,15 +53,15 @@ internal static class FiniteHomographs
         setta sevizia sfera sferza sfida sfiducia sfoglia sfuria sigaretta sigla sinistra sistema slitta smania smorfia soda sofferte soffitta soglia solfa
         soma somma sommossa sonda sonde sopravvivenza sorde sorgente sorprese sorta sorte sosta sottratte sovrano spada spalla spanna spazzino spazzolino
         spedite spesa spese spia spiaggia spilla spino spinta spinte spoglia spola sposa spranga spugna spunta squadra squama staffetta stagnino stai stalla
-        stampa stanga stanza statua stecca stella stese stilla stima stirpe stiva stoffa stoppa storia strada strano strega strenna strette stringa striscia
-        strofa struttura stuoia suicida suola suole supplica svendita svolta svolte tabella tacca tacchino taglia tamburino tana tangente tanica tappa tara
-        targa tariffa tassa taverna tavola teca tecnica tela telefonata telefonino tema tempera temperino tempesta tempra tenda tende tendina tenuta terapia
-        terra terrazza tersa tesa tese tesi tessera tesserino testa tifa tinta tinte tolte tomba tonnara toppa torcia tormenta torre torri torsa torta tortura
-        totò traccia tragedia trama trancia transenna trappola tratta tratte traversa treccia tregua tresca trincea tristezza trivella tromba truffa truppa
-        tubatura turba turbina turbino tutela ubriaca udienza ulcera umano unta unte usanza uscite usura usurai vacanza vacca valanga valigia valuta vampa
-        vampira vanga vasca vedetta veglia vela vendemmia vendita ventino veranda vere verga vergogna verifica vernice vertenza vespa vestite vetrina vicenda
-        vigile vigilia vigna villa vincita vini vinte violino visione visita vista viste visura vita voga volantino volgo volpe zampa zanzara zappa zattera
-        zavorra zona zuffa
+        stampa stanga stanza statua stecca stella stese stilla stima stirpe stiva stoffa stoppa storia strada strano strega strenna strette strilla stringa
+        striscia strofa struttura stuoia suicida suola suole supplica svendita svolta svolte tabella tacca tacchino taglia tamburino tana tangente tanica
+        tappa tara targa tariffa tassa taverna tavola teca tecnica tela telefonata telefonino tema tempera temperino tempesta tempra tenda tende tendina
+        tenuta terapia terra terrazza tersa tesa tese tesi tessera tesserino testa tifa tinta tinte tolte tomba tonnara toppa torcia tormenta torre torri
+        torsa torta tortura totò traccia tragedia trama trancia transenna trappola tratta tratte traversa treccia tregua tresca trincea tristezza trivella
+        tromba truffa truppa tubatura turba turbina turbino tutela ubriaca udienza ulcera umano unta unte urla usanza uscite usura usurai vacanza vacca
+        valanga valigia valuta vampa vampira vanga vasca vedetta veglia vela vendemmia vendita ventino veranda vere verga vergogna verifica vernice vertenza
+        vespa vestite vetrina vicenda vigile vigilia vigna villa vincita vini vinte violino visione visita vista viste visura vita voga volantino volgo volpe
+        zampa zanzara zappa zattera zavorra zona zuffa
         """);
 
     /// <summary>Adjectives first; they follow their noun, so that only an object after them makes them verbs ("la Camera completa l'esame").</summary>

@@ -34,6 +34,7 @@ internal static class VerbNeighbours
     /// <summary>What may follow a verb and hardly ever a noun that follows another noun.</summary>
     public static readonly FrozenSet<string> OpensComplement = Words.List("che a ad al allo alla ai agli alle all' in nel nello nella nei negli nelle nell' da dal dallo dalla dai dagli dalle dall' con su sul sulla sui sulle per");
 
+    /// <summary>Before these "fa" means "ago".</summary>
     private static readonly FrozenSet<string> _measures = Words.List("anni anno mesi mese giorni giorno tempo fa settimane settimana ore ora secoli secolo minuti minuto decenni decennio attimo po");
 
     /// <summary>"due anni fa", "via libera": words that look like a verb after a noun.</summary>
