@@ -24,7 +24,7 @@ public class FiniteVerbTests
     [InlineData("Richiamato dalle urla, il padre [chiama] la stampa USA.")]
     [InlineData("Per questo [era] stato denunciato.")]
     [InlineData("Le somme così decise [scadono].")]
-    [InlineData("Di chi [sia] la colpa, il cui nome pesa, non [importa].", "Di chi [sia] la colpa, il cui nome [pesa], non [importa].")]
+    [InlineData("Di chi [sia] la colpa, il cui nome [pesa], non [importa].")]
     [InlineData("IL GOVERNO ACCUSA LA RUSSIA", "IL GOVERNO [ACCUSA] LA RUSSIA")]
     [InlineData("La Lega [attacca], il Pd [tace].")]
     [InlineData("I droni [spoilerarono] il finale.")]
