@@ -69,6 +69,30 @@ public static class ReasonCodes
     /// <summary>The newsroom's own rules say how this wording is read.</summary>
     public const string HouseRule = "houseRule";
 
+    /// <summary>Nobody is named who would be the source, here or nearby.</summary>
+    public const string NoSource = "noSource";
+
+    /// <summary>The verb or noun the clause depends on: "temere che", "l'idea che".</summary>
+    public const string Governor = "governor";
+
+    /// <summary>What kind of subordinate clause it is: relative, complement, of time, of cause.</summary>
+    public const string Subordinate = "subordinate";
+
+    /// <summary>"forse", "probabilmente", "è possibile".</summary>
+    public const string Uncertainty = "uncertainty";
+
+    /// <summary>The words around tell what kind of text it is: a crime page, a debate, a match.</summary>
+    public const string Vocabulary = "vocabulary";
+
+    /// <summary>What kind of thing the verb says: a crime, a movement, a wish, a change of price.</summary>
+    public const string VerbMeaning = "verbMeaning";
+
+    /// <summary>The verb is denied: "non avrebbe mai immaginato".</summary>
+    public const string Negation = "negation";
+
+    /// <summary>Another conditional of the sentence or of its neighbours.</summary>
+    public const string NearbyConditional = "nearbyConditional";
+
     /// <summary>Nothing else spoke: a plain statement in the conditional.</summary>
     public const string PlainStatement = "plainStatement";
 
@@ -77,6 +101,7 @@ public static class ReasonCodes
     [
         Attribution, InferredAttribution, Saying, ImpersonalHearsay, HearsayNoun, ReportedNeighbour, Progressive, PastFact,
         Figure, Condition, Effect, FutureInPastVerb, PastNarrative, Modal, Schedule, StanceVerb, StanceJudgement,
-        FirstPerson, SecondPerson, Question, Quotation, HouseRule, PlainStatement,
+        FirstPerson, SecondPerson, Question, Quotation, HouseRule, NoSource, Governor, Subordinate, Uncertainty, Vocabulary,
+        VerbMeaning, Negation, NearbyConditional, PlainStatement,
     ];
 }

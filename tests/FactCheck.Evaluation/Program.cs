@@ -1,11 +1,17 @@
 using System.Globalization;
 using FactCheck.Evaluation;
+using FactCheck.Evaluation.Readings;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["--findings", var articles])
 {
     FindingList.Print(articles, Console.Out);
     return 0;
+}
+
+if (args is ["train", var gold, var output])
+{
+    return TrainCommand.Run(gold, output);
 }
 
 if (args is not [var folder, ..] || (args.Length > 1 && args is not [_, "--errors", _]))
@@ -19,6 +25,7 @@ await MoodScore.AddAsync(score, Path.Combine(folder, "forms.tsv"));
 await NegativeScore.AddAsync(score, Path.Combine(folder, "hard-negatives.tsv"));
 await ClauseScore.AddAsync(score, Path.Combine(folder, "clauses.tsv"));
 await ReadingScore.AddAsync(score, Path.Combine(folder, "readings.tsv"));
+HeldOutScore.Add(score, folder);
 if (args is [_, _, var kind])
 {
     score.PrintErrors(Console.Out, kind);

@@ -12,13 +12,11 @@ internal static class ClaimReader
     {
         var claims = new List<DetectedClaim>(clauses.Count);
         Judgement? last = null;
-        int lastSentence = -2;
-        foreach (SourcedClause sourced in clauses)
+        for (int i = 0; i < clauses.Count; i++)
         {
-            Reading? before = last is not null && sourced.Clause.SentenceIndex - lastSentence <= 1 ? last.Reading : null;
-            Judgement judgement = sourced.Clause.Elided && last is not null ? last : Judgement.Of(new ClaimContext(text, sourced, before));
-            claims.Add(Claim(text, sourced, judgement));
-            (last, lastSentence) = (judgement, sourced.Clause.SentenceIndex);
+            // A claim whose verb is understood is read as the one that has the verb.
+            last = clauses[i].Clause.Elided && last is not null ? last : Judgement.Of(new ClaimContext(text, clauses, i));
+            claims.Add(Claim(text, clauses[i], last));
         }
 
         return claims;
