@@ -29,7 +29,7 @@ internal sealed class VerbTables
     private void ReadIrregular(List<IrregularVerb> verbs)
     {
         ILookup<string, string[]> forms = Words.Rows(IrregularVerbs.Forms).ToLookup(row => row[0], StringComparer.Ordinal);
-        foreach (IrregularVerb verb in verbs)
+        foreach (IrregularVerb verb in verbs.Where(v => !v.IsRoot))
         {
             Add(verb, string.Empty, forms[verb.Infinitive]);
         }
@@ -61,12 +61,14 @@ internal sealed class VerbTables
         }
     }
 
-    private sealed record IrregularVerb(string Infinitive, string[] Fields, string[] Prefixes)
+    private sealed record IrregularVerb(string Infinitive, string[] Fields, string[] Prefixes, bool IsRoot)
     {
         public static IrregularVerb Read(string[] row)
         {
             int colon = Array.IndexOf(row, ":");
-            return colon < 0 ? new(row[0], row[1..], []) : new(row[0], row[1..colon], row[(colon + 1)..]);
+            string infinitive = row[0].TrimStart('-');
+            bool isRoot = row[0].Length > infinitive.Length;
+            return colon < 0 ? new(infinitive, row[1..], [], isRoot) : new(infinitive, row[1..colon], row[(colon + 1)..], isRoot);
         }
     }
 }

@@ -4,7 +4,8 @@ namespace FactCheck.Detection.Languages.Italian;
 internal static class IrregularVerbs
 {
     /// <summary>
-    /// One verb a line: infinitive, the stems that differ from the regular ones, and after a colon the prefixes that make further verbs.
+    /// One verb a line: infinitive, the stems that differ from the regular ones, and after a colon the prefixes that make further verbs;
+    /// "-" before a root that is no verb by itself ("duca" is a nobleman).
     /// Stems: o "vengo, vengono, venga", e "viene, vieni", iamo "veniamo", ete "venite", th the stem of the imperfect ("venivo"), re the contracted infinitive,
     /// fut "verrò", rem "venni", part "venuto".
     /// </summary>
@@ -15,7 +16,7 @@ internal static class IrregularVerbs
         permanere o=permang fut=permarr rem=permas part=permas
         porre o=pong th=pon re=por fut=porr rem=pos part=post : ap com contrap de decom dis es frap giustap im inter op pre pro ri ricom sotto sovrap sovraes sup ante pos ripro ridis predis presup sottoes scom indis fotocom
         trarre o=tragg e=tra iamo=tra ete=tra th=tra re=trar fut=trarr rem=trass part=tratt : at con dis es pro ri sot de as
-        durre o=duc th=duc re=dur fut=durr rem=duss part=dott : ad con de in intro pro ri ripro se tra reintro sovrapro ricon
+        -durre o=duc th=duc re=dur fut=durr rem=duss part=dott : ad con de in intro pro ri ripro se tra reintro sovrapro ricon
         fare o=facci iamo=facci th=fac re=fa fut=far rem=fec part=fatt : ri dis contraf soddis sopraf stupe assue lique rare tume stra putre
         dire th=dic re=di fut=dir rem=diss part=dett : bene contrad dis inter male pre ri ad
         bere o=bev th=bev re=be fut=berr rem=bevv part=bevut : ri im stra
