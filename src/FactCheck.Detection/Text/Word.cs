@@ -17,7 +17,7 @@ internal sealed class Word
         if (isWord && form.Length <= Longest)
         {
             Classes = ClassesOf(form);
-            Cues = CueWords.Of(form);
+            ReadingCues = CueWords.Of(form);
             Conditional = Conditionals.TryRead(form, out ConditionalForm conditional) ? conditional : null;
             Participle = Participles.TryRead(form, out string participle) ? participle : null;
             Infinitive = Infinitives.TryRead(form, out string infinitive) ? infinitive : null;
@@ -41,7 +41,7 @@ internal sealed class Word
     public WordClasses Classes { get; }
 
     /// <summary>What the form tells of the reading of a conditional beside it: one bit for each <see cref="CueWord"/>.</summary>
-    public ulong Cues { get; }
+    public ulong ReadingCues { get; }
 
     /// <summary>The form as a conditional, or null; a homograph still needs its neighbours to be told apart.</summary>
     public ConditionalForm? Conditional { get; }

@@ -25,7 +25,7 @@ internal static class GovernorCues
 
         for (int i = Math.Max(claim.Sentence.First, claim.Opener - 3); i < claim.Opener; i++)
         {
-            cues.AddWords(claim.Text.Tokens[i].Word.Cues, CueZone.Governor, i);
+            cues.AddWords(claim.Text.Tokens[i].Word.ReadingCues, CueZone.Governor, i);
         }
     }
 

@@ -28,9 +28,9 @@ internal static class PredicateCues
         for (int i = claim.Group.End; i < limit; i++)
         {
             Token token = claim.Text.Tokens[i];
-            bool figure = token.Kind == TokenKind.Number || (token.Word.Cues & (1UL << (int)CueWord.Quantity)) != 0;
+            bool figure = token.Kind == TokenKind.Number || (token.Word.ReadingCues & (1UL << (int)CueWord.Quantity)) != 0;
             cues.AddIf(figure, i < claim.Group.End + 2 ? Cue.FigureAfter : Cue.FigureNear, i, i + 1);
-            cues.AddIf((token.Word.Cues & (1UL << (int)CueWord.Judgement)) != 0, Cue.JudgementAfter, i, i + 1);
+            cues.AddIf((token.Word.ReadingCues & (1UL << (int)CueWord.Judgement)) != 0, Cue.JudgementAfter, i, i + 1);
             cues.AddIf(token.Is("che"), Cue.ChePredicate, i, i + 1);
             cues.AddIf(i < claim.Group.End + 3 && Morphology.Infinitives.TryRead(token.Form, out _), Cue.InfinitiveAfter, i, i + 1);
         }

@@ -26,7 +26,7 @@ internal static class WordCues
     {
         for (int i = first; i < end; i++)
         {
-            cues.AddWords(claim.Text.Tokens[i].Word.Cues, zone, i);
+            cues.AddWords(claim.Text.Tokens[i].Word.ReadingCues, zone, i);
         }
     }
 }
