@@ -2,8 +2,13 @@ namespace FactCheck.Detection.Specs;
 
 public class SpecTests
 {
+    private const int FewestExamples = 3;
+    private const int FewestTraps = 2;
+
     public static TheoryData<string, string> Examples() =>
         new(SpecFiles.Lines.Select(l => ($"{l.File}/{l.Text.Split('`').ElementAtOrDefault(1)}", l.Text)));
+
+    public static TheoryData<string> Phenomena() => new(SpecFiles.Index);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -12,6 +17,15 @@ public class SpecTests
         id.ShouldNotBeEmpty();
         SpecExample example = SpecExample.Parse(line);
         SpecDump.Write(example, ClaimDetector.Italian.Analyze(example.Text)).ShouldBe(example.Line);
+    }
+
+    [Theory]
+    [MemberData(nameof(Phenomena))]
+    public void Phenomenon_OfTheIndex_HasExamplesAndTraps(string phenomenon)
+    {
+        SpecExample[] examples = [.. SpecFiles.Lines.Where(l => l.Phenomenon == phenomenon).Select(l => SpecExample.Parse(l.Text))];
+        examples.Count(e => !e.IsTrap).ShouldBeGreaterThanOrEqualTo(FewestExamples);
+        examples.Count(e => e.IsTrap).ShouldBeGreaterThanOrEqualTo(FewestTraps);
     }
 
     [Fact]
