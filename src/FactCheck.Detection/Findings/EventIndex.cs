@@ -64,6 +64,14 @@ internal sealed class EventIndex
         return low;
     }
 
+    /// <summary>The span widened to whole tokens, which never part what is shown as one character.</summary>
+    public TextSpan Around(TextSpan span)
+    {
+        int first = TokenAt(span.Start), end = TokenAt(span.End);
+        first -= first > 0 && (first == Text.Tokens.Count || Text.Tokens[first].Start > span.Start) ? 1 : 0;
+        return Text.Span(first, Math.Max(end, first + 1));
+    }
+
     /// <summary>The sentence that holds a token.</summary>
     public int SentenceOf(int token)
     {

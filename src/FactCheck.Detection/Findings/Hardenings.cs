@@ -17,8 +17,9 @@ internal static class Hardenings
     {
         foreach (ReportedEvent reported in reporting.Reported)
         {
-            bool settled = IsStillReported(stating, reported, by) || StatementOf(reporting, reported, by) is not null;
-            Assertion? stated = settled ? null : (by.OneText ? SentenceTwins.StatementOf(reporting, stating, reported) : null) ?? StatementOf(stating, reported, by);
+            // What the reporting text states itself, it has stated all along.
+            bool settled = IsStillReported(stating, reported, by) || StatementOf(reporting, reporting, reported, by) is not null;
+            Assertion? stated = settled ? null : StatementOf(reporting, stating, reported, by);
             if (stated is { } found)
             {
                 yield return new Finding(
@@ -32,6 +33,9 @@ internal static class Hardenings
 
     private static bool IsStillReported(EventIndex text, ReportedEvent reported, Comparison by) =>
         text.Reported.Any(other => other.Head == reported.Head && by.Holds(other.Participants.To(reported.Participants), reported));
+
+    private static Assertion? StatementOf(EventIndex reporting, EventIndex text, ReportedEvent reported, Comparison by) =>
+        (by.OneText ? SentenceTwins.StatementOf(reporting, text, reported) : null) ?? StatementOf(text, reported, by);
 
     private static Assertion? StatementOf(EventIndex text, ReportedEvent reported, Comparison by) =>
         (reported.IsCopular ? CopulasOf(text, reported) : text.PlacesOf(reported.Head))

@@ -1,3 +1,5 @@
+using FactCheck.Detection.Text;
+
 namespace FactCheck.Detection.Findings;
 
 /// <summary>A quotation of a headline.</summary>
@@ -33,7 +35,7 @@ internal readonly record struct QuotedPassage(TextSpan Whole, TextSpan Inner)
     private static bool Opens(string text, int i, int start) => text[i] switch
     {
         '«' or '“' or '„' => true,
-        '"' or '\'' or '‘' or '’' => (i == start || !char.IsLetterOrDigit(text[i - 1])) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]),
+        '"' or '\'' or '‘' or '’' => (i == start || !IsInWord(text, i - 1)) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]),
         _ => false,
     };
 
@@ -42,6 +44,9 @@ internal readonly record struct QuotedPassage(TextSpan Whole, TextSpan Inner)
         '"' => text[i] is '"',
         '«' => text[i] is '»',
         '“' or '„' => text[i] is '”' or '“' or '"',
-        _ => text[i] is '\'' or '’' && (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])),
+        _ => text[i] is '\'' or '’' && (i + 1 >= text.Length || !IsInWord(text, i + 1)),
     };
+
+    // An accent may be a character of its own.
+    private static bool IsInWord(string text, int i) => char.IsLetterOrDigit(text[i]) || Characters.Extends(text, i);
 }

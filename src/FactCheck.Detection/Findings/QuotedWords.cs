@@ -28,7 +28,7 @@ internal static class QuotedWords
 
     private static Finding Found(EventIndex index, QuotedPassage quote, TextSpan? near) => new(
         FindingKind.QuotedWordsAbsent,
-        new Passage(PassageText.Article, quote.Whole),
+        new Passage(PassageText.Article, index.Around(quote.Whole)),
         near is { } span ? new Passage(PassageText.Article, span) : null,
         new Reason(FindingCodes.QuoteAbsent, quote.Inner.Of(index.Text.Text)));
 

@@ -1,3 +1,5 @@
+using FactCheck.Detection.Findings;
+
 namespace FactCheck.Detection.Robustness;
 
 /// <summary>Every range an analysis speaks of.</summary>
@@ -6,7 +8,10 @@ internal static class AnalysisSpans
     public static IEnumerable<TextSpan> Of(ArticleAnalysis analysis) =>
         analysis.Claims.SelectMany(Of)
             .Concat(analysis.Attributions.SelectMany(Of))
-            .Concat(analysis.Hedges.Select(hedge => hedge.Span));
+            .Concat(analysis.Hedges.Select(hedge => hedge.Span))
+            .Concat(analysis.Findings.SelectMany(Of));
+
+    private static IEnumerable<TextSpan> Of(Finding finding) => finding.Against is { } against ? [finding.At.Span, against.Span] : [finding.At.Span];
 
     private static IEnumerable<TextSpan> Of(DetectedClaim claim)
     {
