@@ -17,7 +17,7 @@ public sealed class ClaimDetector
     public static ClaimDetector Italian { get; } = new(HouseRules.None);
 
     /// <summary>Names the rules that made an analysis; stored with each revision, so that a later detector is told apart.</summary>
-    public static string Version => "it-1";
+    public static string Version => "it-2";
 
     /// <summary>A detector that also goes by a newsroom's own rules, in place of those this one may have.</summary>
     /// <remarks>The rules hold for every text it reads; keep the detector, since building rules costs more than reading an article.</remarks>

@@ -6,8 +6,11 @@ namespace FactCheck.Detection.Text;
 /// <remarks>One object serves all windows of a text, one after the other, so that reading an archive allocates next to nothing.</remarks>
 internal sealed class TokenizedText
 {
+    // What a window usually holds; lists that grow step by step copy themselves.
+    private const int WindowSize = 256;
+
     private readonly Quotations _quotations;
-    private readonly List<int> _quotationOf = [];
+    private readonly List<int> _quotationOf = new(WindowSize);
     private readonly Tokenizer _tokenizer;
 
     public TokenizedText(string text, Quotations quotations, HouseRules house)
@@ -27,7 +30,7 @@ internal sealed class TokenizedText
     /// <summary>What the newsroom adds to the rules of the language.</summary>
     public HouseRules House { get; }
 
-    public List<Token> Tokens { get; } = [];
+    public List<Token> Tokens { get; } = new(WindowSize);
 
     public List<Sentence> Sentences { get; } = [];
 
