@@ -90,6 +90,6 @@ internal sealed class FrameIndex(TokenizedText text)
         }
 
         (int first, int end) = new Speakers(text.Tokens, range).Topic(range.First, Math.Min(range.End, frame.First));
-        return end > first ? (first, end) : null;
+        return end > first ? Tellers.Of(text.Tokens, first, end) : null;
     }
 }

@@ -79,7 +79,7 @@ internal static class PrepositionFrames
     {
         for (int i = noun; i < limit && i < noun + 3 && tokens[i].IsWord && !tokens[i].Is(WordClasses.Preposition | WordClasses.Article); i++)
         {
-            if (SourceWords.NotAfterSecondo.Contains(tokens[i].Form))
+            if (!tokens[i].IsCapitalised && SourceWords.NotAfterSecondo.Contains(tokens[i].Form))
             {
                 return true;
             }

@@ -82,6 +82,6 @@ internal readonly record struct SpeechVerb(int First, int End, SpeechClass Class
         bool doubtful = SpeechWords.Nouns.Contains(tokens[i].Form);
         bool clitic = !doubtful && before.Form is "lo" or "la" or "le" or "gli" or "li" or "l'";
         bool degree = doubtful && before.Form is "più" or "meno" or "così" or "molto" or "meglio" or "ben";
-        return degree || !clitic && before.Gap != Gap.Paragraph && before.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner);
+        return degree || !clitic && tokens[i].Gap != Gap.Paragraph && before.Is(WordClasses.Article | WordClasses.Preposition | WordClasses.Determiner);
     }
 }
