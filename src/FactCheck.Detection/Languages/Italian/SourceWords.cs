@@ -90,7 +90,7 @@ internal static class SourceWords
 
     /// <summary>Accounts and figures that pass on what others know: "la ricostruzione della polizia" makes the police the source.</summary>
     public static readonly FrozenSet<string> Accounts = Words.List("""
-        ricostruzione ricostruzioni dichiarazione dichiarazioni informazioni informazione dati bilancio notizie versione versioni racconti tesi parole affermazioni ipotesi convinzione stima indicazioni risposta replica reazione reazioni polemica protesta proteste critiche accuse denuncia denunce posizione racconto
+        ricostruzione ricostruzioni dichiarazione dichiarazioni informazioni informazione dati bilancio notizie versione versioni racconti tesi parole affermazioni ipotesi convinzione stima indicazioni risposta replica reazione reazioni polemica protesta proteste critiche accuse posizione racconto
         """);
 
     /// <summary>Adjectives and nouns before "di" that open no source: facts, first days, events.</summary>
