@@ -47,7 +47,7 @@ internal static class Fragments
             end--;
         }
 
-        if (end > first && end < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Quote && ClosesInner(text.Tokens, first, end))
+        if (end > first && end < text.Tokens.Count && (text.Tokens[end].Kind == TokenKind.Quote || text.Tokens[end].Is("'")) && ClosesInner(text.Tokens, first, end))
         {
             end++;
         }

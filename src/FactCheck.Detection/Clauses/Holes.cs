@@ -99,8 +99,13 @@ internal sealed class Holes
     }
 
     private bool ExtendsSource(int next) =>
-        Tokens[next].Is(WordClasses.Relative) && _clause.Skeleton.Clauses.Any(c => c.Opener >= 0 && c.First == next)
-        || next > First && IsComma(next - 1) && Tokens[next].Word.Participle is not null;
+        IsRelative(next) || next > First && IsComma(next - 1) && (Tokens[next].Word.Participle is not null || IsBareNoun(next));
+
+    // "Secondo Carla Monti, presidente dell'associazione, …".
+    private bool IsBareNoun(int i) =>
+        Tokens[i].IsWord && !Tokens[i].IsCapitalised && Tokens[i].Word.Gerund is null && i + 1 < End && Tokens[i + 1].IsWord
+        && !Tokens[i].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.InsideGroup | WordClasses.MannerAdverb | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Clitic | WordClasses.Negation)
+        && !FunctionWords.Subjects.Contains(Tokens[i].Form);
 
     private void CutInsertions()
     {
@@ -152,11 +157,18 @@ internal sealed class Holes
         }
 
         int open = NextComma(First + 1, last);
-        if (open > First && IsSubject(open))
+        while (open >= 0 && IsPlain(open))
+        {
+            open = NextComma(open + 1, last);
+        }
+
+        if (open > First && (IsSubject(open) || IsRelative(open + 1)))
         {
             Mark(open, last + 1);
         }
     }
+
+    private bool IsRelative(int first) => _clause.Skeleton.Clauses.Any(c => c.Kind == ClauseKind.Relative && c.First == first);
 
     // What precedes the first comma has to be able to be the subject: a noun phrase, no opener and no verb in it.
     private bool IsSubject(int comma)
