@@ -12,7 +12,7 @@ internal static class PredicateCues
     public static void Add(ClaimContext claim, CueList cues)
     {
         VerbGroup group = claim.Group;
-        cues.AddPredicates(PredicateClasses.Of(group.Lemma), group.Finite, group.End);
+        cues.AddPredicates(PredicateClasses.Of(IsDuty(group) ? "bisognare" : group.Lemma), group.Finite, group.End);
         AddBehind(claim, cues);
         AddSubject(claim, cues);
         cues.AddIf(group.Last > group.Finite + 1 && HasAdverbInside(group), Cue.AdverbInside, group.Finite, group.End);
@@ -21,6 +21,10 @@ internal static class PredicateCues
             cues.AddIf(claim.Word(i) is "mai", Cue.NeverInside, i, i + 1);
         }
     }
+
+    // "andrebbe chiuso" is "bisognerebbe chiuderlo"; "andrebbe perso" is not.
+    private static bool IsDuty(VerbGroup group) =>
+        group is { Auxiliary: "andare", Voice: VerbVoice.Passive } && !IndicativeWords.Losses.Contains(group.Lemma);
 
     private static void AddBehind(ClaimContext claim, CueList cues)
     {
