@@ -62,5 +62,6 @@ internal static class FunctionWords
         ormai subito tuttavia certo magari meglio prima dopo oltre circa altresì mica adesso allora male ulteriormente insieme stesso stessa stessi stesse
         tra l' altro per esempio al momento in teoria in realtà in parte di nuovo fatto a sua volta loro assai né anch' almeno nel frattempo recentemente
         troppo ieri domani stasera stamattina tutt' altro semmai sì entrambi ampiamente da tempo qui qua là lì ci si parte finora sinora intanto
+        anzitutto innanzitutto soprattutto dapprima infine talora talvolta sovente tuttora altrove invano
         """);
 }

@@ -8,7 +8,7 @@ internal static class ParticipleHomographs
     /// <summary>Shapes of a participle that are nouns or adjectives when they follow essere.</summary>
     public static readonly FrozenSet<string> Adjectives = Words.List("""
         sbagliat adeguat inadeguat complicat delicat privat opportun sensat insensat scontat fondat infondat appropriat ostinat
-        incazzat tes cert fort moderat sofisticat limitat sicur illimitat svelt
+        incazzat tes cert fort moderat sofisticat limitat sicur illimitat svelt incint
         """);
 
     /// <summary>Forms that end like a listed participle and never are one.</summary>
