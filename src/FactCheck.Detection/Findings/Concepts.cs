@@ -13,6 +13,8 @@ internal static class Concepts
         .DistinctBy(pair => pair.Stem)
         .ToFrozenDictionary(pair => pair.Stem, pair => pair.Concept, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _lightStems = Paraphrases.LightVerbs.Select(Stems.OfLemma).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The concept of a content word; null for words that carry none.</summary>
     public static string? Of(Token token) => token.Kind switch
     {
@@ -21,6 +23,9 @@ internal static class Concepts
         TokenKind.Word when IsContent(token) => OfStem(Stems.Of(token.Word)),
         _ => null,
     };
+
+    /// <summary>Whether the word is a form of a verb that leaves the event to its noun.</summary>
+    public static bool IsLight(Word word) => _lightStems.Contains(Stems.Of(word));
 
     public static string OfLemma(string lemma) => OfStem(Stems.OfLemma(lemma));
 

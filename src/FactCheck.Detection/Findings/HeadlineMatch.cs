@@ -36,14 +36,16 @@ internal sealed record HeadlineMatch(ReportedEvent Event, EventWords Words, Like
 
         EventWords words = WordsBeside(index, segment, head);
         Likeness likeness = words.To(reported.Participants);
-        bool byNoun = index.ConceptAt(head) != reported.Head;
-        bool same = likeness.Shared > 0 && likeness.OfFirst >= (byNoun ? LeastByNoun : LeastByVerb)
-            && (likeness.Telling > 0 || likeness.Shared > 1 || likeness.OfFirst >= 1)
-            && !likeness.NumbersDiffer && (!likeness.NamesDiffer || IsNamedAround(index, words, reported))
-            && words.NamesAreIn(Around(index, reported))
+        bool same = IsEnough(likeness, byNoun: index.ConceptAt(head) != reported.Head)
+            && (!likeness.NamesDiffer || IsNamedAround(index, words, reported)) && words.NamesAreIn(Around(index, reported))
             && (group < 0 ? TellsItAlone(index, segment, reported, head) : reported.MayShareSubject(index.WordsIn(segment.First, group)));
         return same ? new HeadlineMatch(reported, words, likeness, group >= 0 || segment.HasVerb(text)) : null;
     }
+
+    // One common word has to be a name, a figure or all that the headline says besides.
+    private static bool IsEnough(Likeness likeness, bool byNoun) =>
+        likeness is { Shared: > 0, NumbersDiffer: false } && likeness.OfFirst >= (byNoun ? LeastByNoun : LeastByVerb)
+        && (likeness.Telling > 0 || likeness.Shared > 1 || likeness.OfFirst >= 1);
 
     private static EventWords WordsBeside(EventIndex index, HeadlineSegment segment, int head)
     {

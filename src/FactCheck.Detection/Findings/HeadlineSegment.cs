@@ -63,7 +63,7 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
 
     /// <summary>A verb that leaves the event to its noun: "compie", and "è" where no participle follows.</summary>
     public bool IsLight(TokenizedText text, int i) =>
-        FindingWords.LightStems.Contains(Stems.Of(text.Tokens[i].Word)) || text.Tokens[i].Form is "è" or "sono" or "era" or "erano" && !IndicativeGroups.CarriesParticiple(text, i, End);
+        Concepts.IsLight(text.Tokens[i].Word) || text.Tokens[i].Form is "è" or "sono" or "era" or "erano" && !IndicativeGroups.CarriesParticiple(text, i, End);
 
     private static int SegmentEnd(TokenizedText text, int first, int limit)
     {

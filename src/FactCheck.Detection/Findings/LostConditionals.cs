@@ -40,27 +40,22 @@ internal static class LostConditionals
     private static Finding? Joined(EventIndex index, DetectedClaim claim, DetectedClaim? next)
     {
         int from = index.TokenAt(claim.Verb.Span.End), sentence = index.SentenceOf(from - 1);
-        int limit = Math.Min(index.Text.Sentences[sentence].End, from + Reach);
-        if (IsSubject(claim.Attribution!) || claim.Attribution!.Span.Start > claim.Verb.Token.Start || !index.Text.Span(index.Text.Sentences[sentence].First, limit).Contains(claim.Attribution.Span))
+        int limit = OpensSentence(claim) ? Math.Min(index.Text.Sentences[sentence].End, from + Reach) : from;
+        for (int i = from; i < limit && !IsBreak(index.Text, i) && !IsOf(next, index.Text.Tokens[i].Start); i++)
         {
-            return null;
-        }
-
-        for (int i = from; i < limit; i++)
-        {
-            if (IsBreak(index.Text, i) || next is not null && index.Text.Tokens[i].Start >= next.Clause.Start && index.Text.Tokens[i].Start < next.Verb.Span.End)
-            {
-                return null;
-            }
-
             if (index.Text.Tokens[i].Form is "e" or "ed" && GroupAfter(index, claim, i + 1, limit) is { } group)
             {
-                return Found(index, claim, group.First, EndOf(index.Text, group.End, limit), new Reason(FindingCodes.FrameStillHolds, Words(index, claim.Attribution.Span)));
+                return Found(index, claim, group.First, EndOf(index.Text, group.End, limit), new Reason(FindingCodes.FrameStillHolds, Words(index, claim.Attribution!.Span)));
             }
         }
 
         return null;
     }
+
+    private static bool OpensSentence(DetectedClaim claim) =>
+        claim.Attribution is { } frame && !IsSubject(frame) && claim.Sentence.Contains(frame.Span) && frame.Span.Start < claim.Verb.Token.Start;
+
+    private static bool IsOf(DetectedClaim? next, int position) => next is not null && position >= next.Clause.Start && position < next.Verb.Span.End;
 
     /// <summary>Between two conditionals of one report, with the verb of one of them or without a subject of its own.</summary>
     private static Finding? Between(EventIndex index, DetectedClaim claim, DetectedClaim? next)

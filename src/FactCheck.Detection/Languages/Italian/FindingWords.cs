@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using FactCheck.Detection.Findings;
 
 namespace FactCheck.Detection.Languages.Italian;
 
@@ -17,9 +16,6 @@ internal static class FindingWords
         suo sua suoi sue loro nostro nostra ogni alcuni alcune alcun alcuno nessuno nessuna tutto tutta tutti tutte qualche vari varie diversi diverse
         via volta volte modo parte caso cosa cose nuovo nuova nuovi nuove ecco così come dove quando mentre dopo prima durante secondo
         """);
-
-    /// <summary>Verbs that lend a noun its action, by stem: see <see cref="Paraphrases.LightVerbs"/>.</summary>
-    public static readonly FrozenSet<string> LightStems = Paraphrases.LightVerbs.Select(Stems.OfLemma).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Numbers the press writes out.</summary>
     public static readonly FrozenDictionary<string, string> Numbers = Words.Map("""
