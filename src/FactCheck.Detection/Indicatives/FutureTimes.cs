@@ -4,7 +4,7 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Indicatives;
 
-/// <summary>Times that lie ahead ("entro l'anno", "tra due mesi"): confirmed, the verb may as well be a future.</summary>
+/// <summary>Times that lie ahead ("entro l'anno", "tra due mesi"): confirmed, the verb may as well be a future, and a past conditional one that looked ahead.</summary>
 internal static class FutureTimes
 {
     /// <summary>Whether one stands in the clause and belongs to its verb, not to an infinitive or a clause after it.</summary>

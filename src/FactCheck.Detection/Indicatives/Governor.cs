@@ -69,7 +69,8 @@ internal static class Governor
     private static GovernorKind KindOf(List<Token> tokens, int first, int i)
     {
         string form = tokens[i].Form;
-        if (IndicativeWords.Supposing.Contains(form) || IsHearsay(tokens, first, i))
+        // "facendo sapere che", "assicurando che": told at a time that the form itself does not name.
+        if (IndicativeWords.Supposing.Contains(form) || IsHearsay(tokens, first, i) || tokens[i].Word.Gerund is not null || tokens[i].Word.SpeechInfinitive is not null)
         {
             return GovernorKind.Open;
         }

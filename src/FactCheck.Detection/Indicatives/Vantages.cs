@@ -25,7 +25,7 @@ internal sealed class Vantages
     private bool IsPast => Group.Tense == VerbTense.Past;
 
     // A modal or a periphrasis is of today even where what it speaks of lies ahead: "vuole vendere entro l'anno".
-    private bool IsSimplePresent => Group is { Tense: VerbTense.Present, Aspect: VerbAspect.Simple, Modal: null };
+    private bool IsSimple => Group is { Aspect: VerbAspect.Simple, Modal: null };
 
     public static Vantage Of(TokenizedText text, Clause clause) => new Vantages(text, clause).Decide();
 
@@ -37,7 +37,7 @@ internal sealed class Vantages
             return Vantage.Unsure;
         }
 
-        if (IsSimplePresent && FutureTimes.In(_text, _clause))
+        if (IsSimple && FutureTimes.In(_text, _clause) || Counterfactuals.In(Tokens, Sentence))
         {
             return Vantage.Unsure;
         }
