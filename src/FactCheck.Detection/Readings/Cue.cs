@@ -14,13 +14,14 @@ internal enum Cue
     Coordinated, AfterColon, LongSentence, ShortSentence, NoPrevious, DeepClause,
 
     // Frames.
-    SourceFrame, SourceFrameAfter, PresentSayingFrame, PastSayingFrame, AnnouncingFrame, PostposedFrame, ImpersonalFrame, HeadlineFrame, AnonymousFrame, NearFrame, NearFrameLater, NoFrame,
-    FrameInClause, FrameElsewhere,
+    SourceFrame, SourceFrameAfter, PresentSayingFrame, PastSayingFrame, AnnouncingFrame, PostposedFrame, ImpersonalFrame, HeadlineFrame, AnonymousFrame, SpeechFrame, ThinkingFrame, PastThinkingFrame, PromisingFrame, PastPromisingFrame, NegatedFrame, HearsayFrame, NearSourceFrame, NearFrame, NearFrameLater, NoFrame,
+    FrameInClause,
 
     // What governs the clause.
     GovernedByPresent, GovernedByPerfect, GovernedByRemote, GovernedByImperfect, GovernedByPluperfect, GovernedByFuture, GovernedByConditional, GovernedByPastConditional, GovernedBySubjunctive, GovernedByVerbless,
-    GovernedByTelling, GovernedByPromise, GovernedByThought, GovernedByHope, GovernedBySupposition, GovernedByEmergence, GovernedByQuestion, GovernedByFirstPerson,
-    AfterGerund, AfterParticiple, AfterInfinitive, AfterContentNoun, ToldPromise, ToldPast, ThoughtPast,
+    RelatedToPresent, RelatedToPerfect, RelatedToRemote, RelatedToImperfect, RelatedToPluperfect, RelatedToFuture, RelatedToConditional,
+    GovernedByTelling, GovernedByReporting, GovernedByPromise, GovernedByThought, GovernedByHope, GovernedBySupposition, GovernedByEmergence, GovernedByQuestion,
+    AfterGerund, AfterInfinitive, AfterContentNoun, SharedSubject,
 
     // Conditions.
     IfClause, IfSubjunctive, IfIndicative, IfElsewhere, IfAfter, InCaseOf, WithoutThat, WithoutFirst, Otherwise, GerundFirst, ParticipleIf, ConcessiveIf, ImperfectSubjunctive, WithThat,

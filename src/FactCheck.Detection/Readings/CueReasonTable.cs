@@ -24,17 +24,18 @@ internal static class CueReasonTable
 
     private static string? OfGrammar(Cue cue, Reading reading) => cue switch
     {
-        Cue.FirstSingular or Cue.FirstPlural or Cue.SecondoMe or Cue.GovernedByFirstPerson => ReasonCodes.FirstPerson,
+        Cue.FirstSingular or Cue.FirstPlural or Cue.SecondoMe => ReasonCodes.FirstPerson,
         Cue.Second => ReasonCodes.SecondPerson,
         Cue.Negated or Cue.NeverInside => ReasonCodes.Negation,
         >= Cue.ComplementClause and <= Cue.FreeRelative => ReasonCodes.Subordinate,
         Cue.SourceFrame or Cue.SourceFrameAfter or Cue.HeadlineFrame or Cue.AnonymousFrame or Cue.FrameInClause => ReasonCodes.Attribution,
-        Cue.PresentSayingFrame or Cue.PastSayingFrame or Cue.PostposedFrame => ReasonCodes.Saying,
+        Cue.PresentSayingFrame or Cue.PastSayingFrame or Cue.PostposedFrame or Cue.SpeechFrame or Cue.HearsayFrame or Cue.NegatedFrame => ReasonCodes.Saying,
         Cue.ImpersonalFrame => ReasonCodes.ImpersonalHearsay,
-        Cue.NearFrame or Cue.NearFrameLater => ReasonCodes.InferredAttribution,
+        Cue.NearFrame or Cue.NearFrameLater or Cue.NearSourceFrame => ReasonCodes.InferredAttribution,
         Cue.NoFrame => ReasonCodes.NoSource,
-        Cue.AnnouncingFrame => ReasonCodes.FutureInPastVerb,
-        >= Cue.GovernedByPresent and <= Cue.ThoughtPast => reading == Reading.FutureInPast ? ReasonCodes.FutureInPastVerb : ReasonCodes.Governor,
+        Cue.ThinkingFrame or Cue.PromisingFrame => ReasonCodes.Governor,
+        Cue.AnnouncingFrame or Cue.PastThinkingFrame or Cue.PastPromisingFrame => ReasonCodes.FutureInPastVerb,
+        >= Cue.GovernedByPresent and <= Cue.SharedSubject => reading == Reading.FutureInPast ? ReasonCodes.FutureInPastVerb : ReasonCodes.Governor,
         >= Cue.IfClause and <= Cue.WithThat => ReasonCodes.Condition,
         Cue.FutureTense or Cue.VerbBeforeFuture or Cue.PreviousFuture => ReasonCodes.Schedule,
         >= Cue.PresentTense and <= Cue.Year => reading == Reading.FutureInPast ? ReasonCodes.PastNarrative : null,

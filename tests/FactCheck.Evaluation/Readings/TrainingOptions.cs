@@ -40,7 +40,7 @@ internal sealed record TrainingOptions
     public double Own { get; init; } = 0.35;
 
     /// <summary>What an example of the specification counts.</summary>
-    public double Specification { get; init; } = 1;
+    public double Specification { get; init; } = 0.5;
 
     /// <summary>What a row counts whose label is probable, and one whose label is a coin toss.</summary>
     public (double Probable, double CoinToss) Unsure { get; init; } = (0.9, 0.5);

@@ -1,5 +1,6 @@
 using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 
 namespace FactCheck.Detection.Readings.Cues;
 
@@ -15,6 +16,7 @@ internal static class FrameCues
         else if (claim.Sourced.Near is { } near)
         {
             cues.Add(claim.Sourced.NearScope == AttributionScope.LaterSentence ? Cue.NearFrameLater : Cue.NearFrame, near.First, near.End);
+            cues.AddIf(near.Kind == FrameKind.Preposition, Cue.NearSourceFrame, near.First, near.End);
         }
         else
         {
@@ -24,11 +26,16 @@ internal static class FrameCues
 
     private static void AddOwn(ClaimContext claim, Frame frame, CueList cues)
     {
-        cues.Add(KindOf(frame), frame.First, frame.End);
-        cues.AddIf(frame.Announces, Cue.AnnouncingFrame, frame.First, frame.End);
-        cues.AddIf(frame.First > claim.Group.Finite && frame.Kind == FrameKind.Preposition, Cue.SourceFrameAfter, frame.First, frame.End);
-        cues.AddIf(claim.Sourced.Scope == AttributionScope.Clause, Cue.FrameInClause, frame.First, frame.End);
-        cues.AddIf(NamesNobody(claim, frame), Cue.AnonymousFrame, frame.First, frame.End);
+        (int first, int end) = (frame.First, frame.End);
+        cues.Add(KindOf(frame), first, end);
+        cues.AddIf(frame.Announces, Cue.AnnouncingFrame, first, end);
+        cues.AddIf(frame.Class == SpeechClass.Thinking, frame.Past ? Cue.PastThinkingFrame : Cue.ThinkingFrame, first, end);
+        cues.AddIf(frame.Class == SpeechClass.Announcing, frame.Past ? Cue.PastPromisingFrame : Cue.PromisingFrame, first, end);
+        cues.AddIf(frame.Negated, Cue.NegatedFrame, first, end);
+        cues.AddIf(frame.Hearsay, Cue.HearsayFrame, first, end);
+        cues.AddIf(frame.First > claim.Group.Finite && frame.Kind == FrameKind.Preposition, Cue.SourceFrameAfter, first, end);
+        cues.AddIf(claim.Sourced.Scope == AttributionScope.Clause, Cue.FrameInClause, first, end);
+        cues.AddIf(NamesNobody(claim, frame), Cue.AnonymousFrame, first, end);
     }
 
     private static Cue KindOf(Frame frame) => frame.Kind switch
@@ -37,6 +44,7 @@ internal static class FrameCues
         FrameKind.Saying => frame.Past ? Cue.PastSayingFrame : Cue.PresentSayingFrame,
         FrameKind.Postposed => Cue.PostposedFrame,
         FrameKind.Impersonal => Cue.ImpersonalFrame,
+        FrameKind.Speech => Cue.SpeechFrame,
         _ => Cue.HeadlineFrame,
     };
 

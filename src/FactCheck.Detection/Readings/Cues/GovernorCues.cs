@@ -1,5 +1,6 @@
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Skeletons;
 
 namespace FactCheck.Detection.Readings.Cues;
 
@@ -29,6 +30,7 @@ internal static class GovernorCues
         }
     }
 
+    // In "la donna che avrebbe sposato" the verb beside the noun only tells when the story runs; in "disse che" it governs.
     private static void AddTense(ClaimContext claim, int verb, CueList cues)
     {
         if (verb < 0)
@@ -38,8 +40,16 @@ internal static class GovernorCues
         }
 
         NarrativeTense tense = NarrativeTenses.Of(claim.Text.Tokens, verb);
-        cues.Add(TenseCues.Governor(tense), verb, verb + 1);
-        cues.AddIf(tense == NarrativeTense.Conditional && NarrativeTenses.ParticipleAfter(claim.Text.Tokens, verb) >= 0, Cue.GovernedByPastConditional, verb, verb + 1);
+        if (claim.Clause.Node?.Kind == ClauseKind.Complement)
+        {
+            cues.Add(TenseCues.Governor(tense), verb, verb + 1);
+            cues.AddIf(tense == NarrativeTense.Conditional && NarrativeTenses.ParticipleAfter(claim.Text.Tokens, verb) >= 0, Cue.GovernedByPastConditional, verb, verb + 1);
+            cues.AddIf(claim.Group.First == claim.Opener + 1, Cue.SharedSubject, verb, verb + 1);
+        }
+        else if (TenseCues.In(Cue.RelatedToPresent, tense, hasConditional: true) is { } related)
+        {
+            cues.Add(related, verb, verb + 1);
+        }
     }
 
     /// <summary>The last word before the opener that tells, promises or thinks; it may be a participle, a gerund or a noun.</summary>
@@ -69,6 +79,7 @@ internal static class GovernorCues
     private static Cue CueOf(GovernorClass kind) => kind switch
     {
         GovernorClass.Telling => Cue.GovernedByTelling,
+        GovernorClass.Reporting => Cue.GovernedByReporting,
         GovernorClass.Promise => Cue.GovernedByPromise,
         GovernorClass.Thought => Cue.GovernedByThought,
         GovernorClass.Hope => Cue.GovernedByHope,
