@@ -37,9 +37,14 @@ internal static class Fragments
 
     private static void AddTrimmed(TokenizedText text, List<TextSpan> fragments, int first, int end)
     {
-        while (first < end && IsEdge(text.Tokens[first]))
+        while (first < end && IsEdge(text.Tokens[first]) && !OpensInner(text.Tokens, first, end))
         {
             first++;
+        }
+
+        if (first > 0 && first < end && OpensInner(text.Tokens, first - 1, end))
+        {
+            first--;
         }
 
         while (end > first && IsEdge(text.Tokens[end - 1]) && !ClosesInner(text.Tokens, first, end - 1))
@@ -56,6 +61,21 @@ internal static class Fragments
         {
             fragments.Add(text.Span(first, end));
         }
+    }
+
+    // «il capo» avrebbe ordinato: a quotation that closes before the fragment does is part of it.
+    private static bool OpensInner(List<Token> tokens, int first, int end)
+    {
+        string? closer = tokens[first].Form switch { "«" => "»", "“" => "”", "\"" => "\"", _ => null };
+        for (int i = first + 1; closer is not null && i < end - 1; i++)
+        {
+            if (tokens[i].Is(closer))
+            {
+                return tokens[i + 1].IsWord;
+            }
+        }
+
+        return false;
     }
 
     // A quotation that opens inside the fragment closes inside it.
