@@ -5,7 +5,8 @@ namespace FactCheck.Detection.Morphology;
 /// <summary>Infinitives, gerunds, participles and imperatives with pronouns joined to them, and infinitives without their last vowel ("unirsi", "facendolo", "aver").</summary>
 internal static class EncliticForms
 {
-    private static readonly string[] _enclitics = Words.Split("""
+    /// <summary>Pronouns that lean on the end of a verb, in pairs and alone.</summary>
+    public static readonly string[] Enclitics = Words.Split("""
         glielo gliela glieli gliele gliene sene selo sela seli sele melo mela meli mele mene telo tela teli tele tene celo cela celi cele cene velo vela veli vele vene
         mici mivi tici vici gli lo la li le ne si ci vi mi ti
         """);
@@ -18,7 +19,7 @@ internal static class EncliticForms
             return;
         }
 
-        foreach (string enclitic in _enclitics)
+        foreach (string enclitic in Enclitics)
         {
             if (form.Length > enclitic.Length + 2 && form.EndsWith(enclitic, StringComparison.Ordinal))
             {

@@ -1,14 +1,10 @@
+using FactCheck.Detection.Languages.Italian;
+
 namespace FactCheck.Detection.Morphology;
 
-/// <summary>Infinitives, with the clitics that lean on their end and without their last vowel ("unirsi", "aver").</summary>
+/// <summary>Infinitives, by the lexicon and by shape for verbs it does not hold, with the clitics that lean on their end and without their last vowel ("unirsi", "aver").</summary>
 internal static class Infinitives
 {
-    private static readonly string[] _enclitics =
-    [
-        "glielo", "gliela", "glieli", "gliele", "gliene", "sene", "selo", "sela", "seli", "sele", "melo", "mela", "mene", "telo", "tela", "tene",
-        "celo", "cela", "cene", "velo", "vela", "vene", "gli", "lo", "la", "li", "le", "ne", "si", "ci", "vi", "mi", "ti",
-    ];
-
     /// <summary>The plain infinitive; false where the form is none.</summary>
     public static bool TryRead(string form, out string lemma)
     {
@@ -30,7 +26,7 @@ internal static class Infinitives
             return form.Length > 2;
         }
 
-        foreach (string enclitic in _enclitics)
+        foreach (string enclitic in EncliticForms.Enclitics)
         {
             if (form.Length > enclitic.Length + 2 && form.EndsWith(enclitic, StringComparison.Ordinal) && EndsClipped(form.AsSpan(0, form.Length - enclitic.Length)))
             {
@@ -46,7 +42,7 @@ internal static class Infinitives
 
     private static bool IsPlain(string form) =>
         form.Length > 3 && form.EndsWith("re", StringComparison.Ordinal) && form[^3] is 'a' or 'e' or 'i' or 'r'
-        && form is not ("mare" or "inoltre" or "oltre" or "pure" or "genere" or "altre" or "sere" or "ore" or "carcere" or "cuore" or "padre" or "cenere" or "polvere" or "carriere" or "bandiere" or "intere" or "libere" or "vere");
+        && !VerbGuessExceptions.NotInfinitives.Contains(form);
 
     private static bool EndsClipped(ReadOnlySpan<char> form) =>
         form.Length > 2 && form[^1] == 'r' && form[^2] is 'a' or 'e' or 'i' or 'r' or 'o' or 'u' && form is not "per";

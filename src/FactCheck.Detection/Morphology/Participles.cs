@@ -2,7 +2,7 @@ using FactCheck.Detection.Languages.Italian;
 
 namespace FactCheck.Detection.Morphology;
 
-/// <summary>Past participles, by shape for the regular ones and by ending for the others.</summary>
+/// <summary>Past participles, by the lexicon, and by shape for verbs it does not hold.</summary>
 internal static class Participles
 {
     /// <summary>The infinitive of a past participle in any gender and number; false where the form is none.</summary>

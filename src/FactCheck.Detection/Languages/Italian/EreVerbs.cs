@@ -168,7 +168,7 @@ internal static class EreVerbs
         sorreggere sorress sorrett
         correggere corress corrett : auto ri
         proteggere protess protett
-        mettere mis mess : am com di e im inter intro per pre pro ri s scom sotto tra estro mano riam
+        mettere mis mess : am com tras di e im inter intro per pre pro ri s scom sotto tra estro mano riam
         omettere omis omess
         compromettere compromis compromess
         immettere immis immess : re
@@ -194,9 +194,9 @@ internal static class EreVerbs
         risorgere risors risort
         torcere tors tort : con dis ri at
         estorcere estors estort
-        vincere vins vint : av con ri stra
+        vincere vins vint : av con e ri stra
         scrivere scriss scritt : circo a de i in pre pro ri sotto tra
-        volgere vols volt : av coin ri s stra trav scon in capo
+        volgere vols volt : av coin ri s stra tra scon in capo
         rivolgere rivols rivolt
         ridiscendere ridisces ridisces
         riscuotere riscoss riscoss

@@ -18,7 +18,7 @@ internal static class IrregularVerbs
         trarre o=tragg e=tra iamo=tra ete=tra th=tra re=trar fut=trarr rem=trass part=tratt : at con dis es pro ri sot de as
         -durre o=duc th=duc re=dur fut=durr rem=duss part=dott : ad con de in intro pro ri ripro se tra reintro sovrapro ricon
         fare o=facci iamo=facci th=fac re=fa fut=far rem=fec part=fatt : ri dis contraf soddis sopraf stupe assue lique rare tume stra putre
-        dire th=dic re=di fut=dir rem=diss part=dett : bene contrad dis inter male pre ri ad
+        dire th=dic re=di fut=dir rem=diss part=dett : bene contrad dis in inter male pre ri ad
         bere o=bev th=bev re=be fut=berr rem=bevv part=bevut : ri im stra
         salire o=salg : as ri
         sedere o=sied e=sied fut=seder/sieder

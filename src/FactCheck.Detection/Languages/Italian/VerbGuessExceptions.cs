@@ -29,4 +29,12 @@ internal static class VerbGuessExceptions
         telecomando testata titolare trattati trattato tremendo triangolare tubolare unipolare vascolare venerando ventiquattrava ventricolare vescovato
         volgare volontariato zampata zanzare
         """);
+
+    /// <summary>Nouns, adjectives and adverbs in -re that no lexicon is needed to know.</summary>
+    public static readonly FrozenSet<string> NotInfinitives = Italian.Words.List("""
+        mare inoltre oltre pure genere altre sere ore carcere cuore padre cenere polvere carriere bandiere intere libere vere
+        barriere frontiere maniere preghiere infermiere miniere fiere serre terre torre guerre sincere severe austere cameriere consigliere carabiniere ingegnere cantiere quartiere mestiere bicchiere
+        portiere paniere cavaliere barbiere banchiere ferriere costiere altiere militare particolare familiare nucleare cellulare
+        esemplare polare solare lunare volgare altare collare chitarre sbarre zavorre
+        """);
 }
