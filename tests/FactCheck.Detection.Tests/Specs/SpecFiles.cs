@@ -27,8 +27,9 @@ internal static partial class SpecFiles
             {
                 phenomenon = Quoted().Match(line).Groups["id"].Value;
             }
-            else if (line.StartsWith("- ", StringComparison.Ordinal))
+            else if (line.Length > 0 && (phenomenon.Length > 0 || line.StartsWith("- ", StringComparison.Ordinal)))
             {
+                // Under a phenomenon every line is an example, else one that is mistyped would be passed over.
                 yield return new SpecLine(Path.GetFileNameWithoutExtension(file), phenomenon, line);
             }
         }
