@@ -12,14 +12,14 @@ internal static class Conjugations
     // Verbs with both presents ("nutre", "nutrisce"), decided for the form the press writes; ripartire and sortire are not of this kind, their presents differ in meaning.
     private static readonly FrozenSet<string> _writtenPlain = Words.List("assorbire riassorbire avvertire bollire sbollire cucire ricucire inghiottire languire mentire nutrire applaudire");
     private static readonly FrozenSet<string> _writtenWithIsc = Words.List("tossire aborrire asservire");
-    private static readonly FrozenSet<string> _undecided = Words.List("ripartire sortire trasalire");
+    private static readonly FrozenSet<string> _undecided = Words.List("ripartire sortire trasalire riessere ripotere ristare invalere");
 
     // Roots that as good as only -ere verbs end in: a verb no list holds is then more likely one of these than a new one in -are.
     private static readonly string[] _ereRoots = ["lgi", "ngi", "rgi", "nci", "rci", "sci", "nd", "ced", "cid", "lud", "vad", "rod", "trud", "mett", "rr", "prim", "sum", "sist", "vert", "volv"];
 
     public static ConjugationClass Of(string infinitive)
     {
-        if (infinitive.Length < 4)
+        if (infinitive.Length < 4 || _undecided.Contains(infinitive))
         {
             return ConjugationClass.Unknown;
         }
@@ -39,7 +39,6 @@ internal static class Conjugations
 
     private static ConjugationClass OfIre(string infinitive) => infinitive switch
     {
-        _ when _undecided.Contains(infinitive) => ConjugationClass.Unknown,
         _ when _writtenPlain.Contains(infinitive) => ConjugationClass.Ire,
         _ when _writtenWithIsc.Contains(infinitive) || _withIsc.Contains(infinitive) => ConjugationClass.IreWithIsc,
         _ when _plain.Contains(infinitive) => ConjugationClass.Ire,

@@ -11,7 +11,7 @@ internal static class ImperfectStems
     private static readonly FrozenSet<string> _long = Words.List("""
         fare rifare contraffare sopraffare assuefare liquefare stupefare rarefare strafare putrefare disfare soddisfare
         dire ridire contraddire disdire maledire benedire predire interdire addire indire
-        bere ribere strabere
+        tumefare bere ribere strabere imbere
         """);
 
     public static string? Of(string infinitive)

@@ -12,6 +12,7 @@ internal static class IrregularPresents
         riavere riò riai rià riabbiamo riavete rianno
         essere sono sei è siamo siete sono
         andare vado vai va andiamo andate vanno
+        riandare rivado rivai rivà riandiamo riandate rivanno
         dare do dai dà diamo date danno
         ridare ridò ridai ridà ridiamo ridate ridanno
         stare sto stai sta stiamo state stanno
@@ -26,14 +27,15 @@ internal static class IrregularPresents
         rarefare rarefaccio rarefai rarefà rarefacciamo rarefate rarefanno
         strafare strafaccio strafai strafà strafacciamo strafate strafanno
         putrefare putrefaccio putrefai putrefà putrefacciamo putrefate putrefanno
+        tumefare tumefaccio tumefai tumefà tumefacciamo tumefate tumefanno
         disfare disfaccio disfai disfa disfacciamo disfate disfano
         soddisfare soddisfo soddisfi soddisfa soddisfiamo soddisfate soddisfano
         dire dico dici dice diciamo dite dicono: ri contrad dis male bene pre inter ad in
-        bere bevo bevi beve beviamo bevete bevono: ri stra
+        bere bevo bevi beve beviamo bevete bevono: ri stra im
         porre pongo poni pone poniamo ponete pongono: ap com contrap de decom dis es frap giustap im inter op pre pro ricom scom sotto sovrap sup postp antep trasp ripro predis presup sovraes
         trarre traggo trai trae traiamo traete traggono: at con de dis es pro re ri sot as
         durre duco duci duce duciamo ducete ducono: ad con de in intro pro ri ripro se tra reintro ricon
-        tenere tengo tieni tiene teniamo tenete tengono: appar as at con de intrat man ot ri sos trat
+        tenere tengo tieni tiene teniamo tenete tengono: appar as at con de intrat man ot ri sos trat risos riot
         venire vengo vieni viene veniamo venite vengono: ad av con contrav di inter per pre pro ri rin s soprav sov addi
         rimanere rimango rimani rimane rimaniamo rimanete rimangono
         permanere permango permani permane permaniamo permanete permangono
@@ -46,6 +48,7 @@ internal static class IrregularPresents
         sedere siedo siedi siede sediamo sedete siedono: pos sopras
         volere voglio vuoi vuole vogliamo volete vogliono: ri
         sapere so sai sa sappiamo sapete sanno
+        risapere risò risai risà risappiamo risapete risanno
         potere posso puoi può possiamo potete possono
         dovere devo devi deve dobbiamo dovete devono
         solere soglio suoli suole sogliamo solete sogliono
