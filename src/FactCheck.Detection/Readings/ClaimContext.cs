@@ -1,3 +1,4 @@
+using System.Text;
 using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Text;
@@ -46,7 +47,20 @@ internal sealed class ClaimContext(TokenizedText text, IReadOnlyList<SourcedClau
     /// <summary>The words of a range as an editor reads them: lower case, "l'accusa" without a space.</summary>
     public string WordsOf(int first, int end)
     {
-        IEnumerable<string> words = Text.Tokens.GetRange(first, end - first).Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Form);
-        return string.Join(' ', words).Replace("' ", "'", StringComparison.Ordinal);
+        if (end - first == 1)
+        {
+            return Text.Tokens[first].IsWord || Text.Tokens[first].Kind == TokenKind.Number ? Word(first) : string.Empty;
+        }
+
+        var words = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (Text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                words.Append(words.Length > 0 && words[^1] != '\'' ? " " : string.Empty).Append(Word(i));
+            }
+        }
+
+        return words.ToString();
     }
 }

@@ -10,35 +10,46 @@ internal static class CueReasons
 
     public static IReadOnlyList<Reason> Of(ClaimContext claim, CueList cues, int reading)
     {
-        var loud = new List<(double Share, int Order, Reason Reason)>();
+        var loud = new List<Loud>();
         for (int i = 0; i < cues.Seen.Count; i++)
         {
-            SeenCue seen = cues.Seen[i];
-            double share = ReadingModel.Share(seen.Cue, claim.Shape, reading);
-            if (share >= Least && CueReasonTable.CodeOf(seen.Cue, claim.Shape, (Reading)reading) is { } code)
+            double share = ReadingModel.Share(cues.Seen[i].Cue, claim.Shape, reading);
+            if (share >= Least && CueReasonTable.CodeOf(cues.Seen[i].Cue, claim.Shape, (Reading)reading) is { } code)
             {
-                Add(loud, share, i, new Reason(code, Words(claim, seen)));
+                Add(loud, new Loud(code, cues.Seen[i], share, share, i));
             }
         }
 
-        loud.Sort((a, b) => b.Share != a.Share ? b.Share.CompareTo(a.Share) : a.Order.CompareTo(b.Order));
-        return loud.Count == 0 ? [new Reason(ReasonCodes.PlainStatement, string.Empty)] : loud.ConvertAll(l => l.Reason)[..Math.Min(Most, loud.Count)];
+        loud.Sort();
+        var reasons = new Reason[Math.Clamp(loud.Count, 1, Most)];
+        for (int i = 0; i < reasons.Length; i++)
+        {
+            reasons[i] = loud.Count == 0 ? new Reason(ReasonCodes.PlainStatement, string.Empty) : loud[i].ToReason(claim);
+        }
+
+        return reasons;
     }
 
     // Cues of one kind are one reason: it gets the words of the loudest and the weight of all.
-    private static void Add(List<(double Share, int Order, Reason Reason)> loud, double share, int order, Reason reason)
+    private static void Add(List<Loud> loud, Loud one)
     {
-        int same = loud.FindIndex(l => l.Reason.Code == reason.Code);
+        int same = loud.FindIndex(other => other.Code == one.Code);
         if (same < 0)
         {
-            loud.Add((share, order, reason));
+            loud.Add(one);
+            return;
         }
-        else
-        {
-            loud[same] = (loud[same].Share + share, loud[same].Order, share > loud[same].Share ? reason : loud[same].Reason);
-        }
+
+        Loud louder = one.Share > loud[same].Share ? one : loud[same];
+        loud[same] = louder with { Sum = loud[same].Sum + one.Share, Order = loud[same].Order };
     }
 
-    private static string Words(ClaimContext claim, SeenCue seen) =>
-        seen.End <= seen.First ? string.Empty : claim.WordsOf(seen.First, seen.End);
+    /// <summary>What is to become a reason; its words are put together only if it is among the loudest.</summary>
+    private readonly record struct Loud(string Code, SeenCue Seen, double Share, double Sum, int Order) : IComparable<Loud>
+    {
+        public int CompareTo(Loud other) => Sum != other.Sum ? other.Sum.CompareTo(Sum) : Order.CompareTo(other.Order);
+
+        public Reason ToReason(ClaimContext claim) =>
+            new(Code, Seen.End <= Seen.First ? string.Empty : claim.WordsOf(Seen.First, Seen.End));
+    }
 }

@@ -23,7 +23,7 @@ internal static class CueWords
         [CueWord.Justice] = """
             procur|a|e procurator|e|i pm magistrat|o|i magistratura gip gup tribunal|e|i giudic|e|i process|o|i udienz|a|e condann|a|e condannat|o|a|i|e indagin|e|i inchiest|a|e accus|a|e imputat|o|a|i|e
             arrest|o|i fermo custodia cautelare carcer|e|i reat|o|i querel|a|e denunci|a|e avvocat|o|i legal|e|i difensor|e|i interrogatori|o perizi|a|e autopsi|a|e ordinanz|a|e sentenz|a|e corte assise cassazione
-            riesame pena ergastolo detenut|o|a|i|e penale penali giustizia prov|a|e testimon|e|i testimonianz|a|e moventi movente aggravante avvis|o|i garanzia incidente-probatorio fascicol|o|i
+            riesame pena ergastolo detenut|o|a|i|e penale penali giustizia prov|a|e testimon|e|i testimonianz|a|e moventi movente aggravante avvis|o|i garanzia fascicol|o|i
             """,
         [CueWord.Crime] = """
             omicidi|o delitt|o|i assassini|o rapin|a|e furt|o|i ladr|o|i aggression|e|i truff|a|e spaccio droga cocaina eroina hashish marijuana tangent|e|i corruzione mafia mafios|o|i camorra clan cosc|a|he ndrangheta
@@ -45,7 +45,7 @@ internal static class CueWords
             economi|a|e economic|o|a|i|he pil inflazione occupazione lavorator|e|i dipendent|i stabiliment|o|i sindacat|o|i investiment|o|i investitor|i quot|a|e trattativ|a|e accord|o|i prezz|o|i tass|o|i tass|a|e
             """,
         [CueWord.Parliament] = """
-            emendament|o|i colleg|a|hi senator|e|i onorevol|e|i signor aula commission|e|i decret|o|i maggioranza opposizion|e|i parlament|o|i camera senato relator|e|i relatrice interpellanz|a|e mozion|e|i ordine-del-giorno
+            emendament|o|i colleg|a|hi senator|e|i onorevol|e|i signor aula commission|e|i decret|o|i maggioranza opposizion|e|i parlament|o|i camera senato relator|e|i relatrice interpellanz|a|e mozion|e|i
             votazion|e|i governo ministr|o|i ministero legge articol|o|i comma disegno dibattito gruppo parlamentare ringrazio intervent|o|i
             """,
         [CueWord.Sport] = """
@@ -70,7 +70,7 @@ internal static class CueWords
         [CueWord.Certain] = "certamente sicuramente ovviamente naturalmente sinceramente onestamente francamente davvero veramente senz'altro certo sicuro inevitabilmente automaticamente evidentemente semplicemente personalmente",
         [CueWord.Ahead] = """
             domani dopodomani presto prossim|o|a|i|e entro breve fra imminent|e|i futur|o|a|i|e fine inizio arrivo attes|o|a stasera stanotte primavera estate autunno inverno autunnale settiman|a|e tra calendario
-            programma tempistiche termine scadenza momento definitiv|o|a 2022 2023 2024 2025 2026 2027 2028 2030 2050 medio-termine
+            programma tempistiche termine scadenza momento definitiv|o|a 2022 2023 2024 2025 2026 2027 2028 2030 2050
             """,
         [CueWord.Past] = """
             ieri scors|o|a|i|e fa avantieri stamattina stamane mattin|a|o pomeriggio sera serata nott|e|i notte alba ore precedent|e|i allora inizialmente recentemente passat|o|a|i|e tempo finora anni mesi giorni già
@@ -112,7 +112,7 @@ internal static class CueWords
             """,
         [CueWord.Institution] = """
             governo minister|o|i ambasciata consolato pentagono cremlino farnesina nato ue onu usa parlamento senato camera comune region|e|i provinci|a|e partit|o|i aziend|a|e societ|à protezione commission|e|i consigli|o
-            comitat|o|i organizzazion|e|i associazion|e|i autorità forz|a|e banca uefa fifa microsoft google apple amazon facebook stati-uniti washington mosca pechino teheran bruxelles
+            comitat|o|i organizzazion|e|i associazion|e|i autorità forz|a|e banca uefa fifa microsoft google apple amazon facebook washington mosca pechino teheran bruxelles
             """,
         [CueWord.Medium] = """
             giornal|e|i quotidian|o|i agenzi|a|e rivist|a|e settimanal|e|i media stampa tv televisione emittent|e|i sit|o|i cnn bbc ansa reuters agi adnkronos afp ap nyt times post guardian corriere repubblica messaggero

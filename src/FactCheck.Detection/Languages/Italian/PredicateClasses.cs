@@ -16,7 +16,7 @@ internal static class PredicateClasses
     {
         [PredicateClass.Violence] = """
             uccidere assassinare ammazzare accoltellare pugnalare sgozzare strangolare soffocare strozzare freddare giustiziare decapitare avvelenare massacrare trucidare sparare esplodere ferire colpire
-            picchiare malmenare percuotere pestare aggredire assalire attaccare schiaffeggiare prendere-a-pugni spintonare spingere strattonare afferrare scagliare lanciare brandire impugnare puntare estrarre
+            picchiare malmenare percuotere pestare aggredire assalire attaccare schiaffeggiare spintonare spingere strattonare afferrare scagliare lanciare brandire impugnare puntare estrarre
             violentare stuprare abusare molestare seviziare torturare maltrattare palpeggiare sequestrare rapire bombardare attentare azzuffare scagliarsi picchiarsi sferrare bruciare incendiare appiccare mordere
             """,
         [PredicateClass.Theft] = """
@@ -87,7 +87,7 @@ internal static class PredicateClasses
         [PredicateClass.Appearance] = "essere apparire sembrare risultare parere restare rimanere rivelare dimostrare figurare emergere configurare presentare consistere",
         [PredicateClass.Origin] = """
             nascere derivare dipendere originare scaturire provenire discendere scatenare innescare causare provocare determinare indurre spingere portare motivare risalire ricondurre attribuire imputare dovere
-            addebitare collegare legare riconducere
+            addebitare collegare legare
             """,
         [PredicateClass.Phase] = "iniziare cominciare finire terminare concludere proseguire continuare riprendere avviare partire scattare cessare smettere interrompere scadere slittare chiudere aprire riaprire inaugurare durare protrarre",
         [PredicateClass.Career] = """
@@ -102,7 +102,7 @@ internal static class PredicateClasses
             approvare votare decidere adottare firmare ratificare varare presentare proporre respingere bocciare rinviare sospendere annullare cancellare revocare autorizzare concedere negare disporre ordinare
             condannare assolvere nominare eleggere sciogliere convocare emanare applicare attuare stabilire fissare riformare abrogare istituire confermare
             """,
-        [PredicateClass.Involvement] = "coinvolgere riguardare appartenere comprendere includere contenere implicare partecipare far-parte fare interessare collegare legare aderire militare affiliare frequentare risultare figurare",
+        [PredicateClass.Involvement] = "coinvolgere riguardare appartenere comprendere includere contenere implicare partecipare fare interessare collegare legare aderire militare affiliare frequentare risultare figurare",
         [PredicateClass.Support] = "aiutare sostenere appoggiare difendere proteggere favorire collaborare cooperare spalleggiare coprire accompagnare assistere finanziare armare addestrare reclutare arruolare unire alleare",
         [PredicateClass.Making] = "fare costruire realizzare produrre fabbricare creare sviluppare installare montare progettare elaborare comporre girare lanciare pubblicare testare usare utilizzare impiegare adoperare sfruttare",
         [PredicateClass.Encounter] = "incontrare vedere ritrovare conoscere frequentare ricevere ospitare visitare riunire radunare parlare discutere litigare scontrare baciare abbracciare innamorare lasciare tradire",
