@@ -39,5 +39,5 @@ internal enum Cue
     ConditionalBefore, PastConditionalBefore, OngoingConditionalBefore, ModalConditionalBefore, ConditionalAfter, PastConditionalAfter, FramedConditional, SpeakerConditional, PreviousConditional, PreviousPastConditional, PreviousFramed, NextConditional, NextPastConditional,
 
     // Who speaks.
-    Quoted, QuoteInSentence, SpeakerInSentence, Question, Exclamation, IsQuestionWord, Ellipsis, SecondoMe,
+    Quoted, QuoteInSentence, Question, Exclamation, IsQuestionWord, SecondoMe,
 }

@@ -43,7 +43,7 @@ internal static class CueReasonTable
         Cue.JudgementAfter => ReasonCodes.StanceJudgement,
         >= Cue.ConditionalBefore and <= Cue.NextPastConditional => reading == Reading.Reported ? ReasonCodes.ReportedNeighbour : ReasonCodes.NearbyConditional,
         Cue.Question or Cue.IsQuestionWord => ReasonCodes.Question,
-        Cue.Quoted or Cue.QuoteInSentence or Cue.SpeakerInSentence => ReasonCodes.Quotation,
+        Cue.Quoted or Cue.QuoteInSentence => ReasonCodes.Quotation,
         _ => null,
     };
 

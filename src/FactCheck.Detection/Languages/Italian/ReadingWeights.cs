@@ -3,7 +3,7 @@ namespace FactCheck.Detection.Languages.Italian;
 /// <summary>Weights of the reading model, one feature a line: reported, projection, hypothetical, future in the past, stance.</summary>
 /// <remarks>
 /// Written by <c>tests/FactCheck.Evaluation/train.sh</c>; never edited by hand. Trained on:
-/// Examples of our specification (MIT): 812 rows.
+/// Examples of our specification (MIT): 813 rows.
 /// KIND-Wikinews (CC BY 2.5 (Wikinotizie text)): 625 rows.
 /// NTREX-128-ita (translated news) (CC BY-SA 4.0): 162 rows.
 /// Sentences of our own (MIT): 3723 rows.
@@ -29,13 +29,14 @@ internal static class ReadingWeights
         Accused@Sentence 0.07 0.02 -0.02 -0.08 0.02
         Accused@Sentence*Past 0.02 0.00 0.00 -0.01 0.00
         AdverbInside 0.15 -0.06 -0.10 -0.01 0.03
-        AdverbInside*Dialogue -0.01 0.00 0.08 -0.01 -0.06
-        AdverbInside*May -0.04 0.00 -0.03 0.00 0.08
+        AdverbInside*Dialogue -0.01 0.00 0.07 -0.01 -0.06
+        AdverbInside*May -0.04 0.00 -0.02 0.00 0.08
         AdverbInside*Ongoing 0.02 0.00 0.00 0.00 -0.01
         AdverbInside*Past 0.15 -0.01 -0.02 -0.07 -0.05
         AdverbialClause -0.09 0.16 0.11 -0.15 -0.02
         AdverbialClause*Past 0.05 0.00 -0.01 -0.04 -0.01
         AfterColon 0.12 -0.05 -0.05 0.09 -0.11
+        AfterColon*Dialogue 0.02 0.00 -0.02 -0.01 0.01
         AfterColon*May -0.02 -0.03 -0.04 0.00 0.09
         AfterColon*Must -0.02 0.04 0.06 0.00 -0.08
         AfterColon*Past -0.01 -0.01 0.02 0.03 -0.03
@@ -47,7 +48,7 @@ internal static class ReadingWeights
         AfterGerund -0.23 0.14 0.00 0.04 0.05
         AfterGerund*Past -0.03 0.00 -0.02 0.05 0.00
         AfterInfinitive 0.12 -0.05 0.18 0.13 -0.38
-        AfterInfinitive*Past -0.06 0.00 0.01 0.05 0.00
+        AfterInfinitive*Past -0.05 0.00 0.01 0.04 0.00
         Ahead@Ahead 0.00 0.06 -0.02 0.05 -0.09
         Ahead@Behind -0.06 0.10 -0.04 0.04 -0.05
         Ahead@Behind*Must 0.00 0.02 0.01 0.00 -0.02
@@ -57,7 +58,7 @@ internal static class ReadingWeights
         Ahead@Sentence -0.02 0.17 -0.08 0.03 -0.11
         Ahead@Sentence*Must 0.00 0.03 0.00 0.00 -0.03
         Ahead@Sentence*Past -0.03 0.00 0.00 0.01 0.01
-        AlreadyStill@Ahead 0.00 0.00 0.05 -0.02 -0.03
+        AlreadyStill@Ahead 0.00 0.00 0.05 -0.01 -0.03
         AlreadyStill@Behind 0.00 -0.01 0.03 -0.01 0.00
         AlreadyStill@Previous -0.02 -0.03 0.00 0.04 0.01
         AlreadyStill@Sentence -0.01 0.00 0.04 0.00 -0.03
@@ -71,20 +72,20 @@ internal static class ReadingWeights
         Also@Previous 0.03 0.00 0.01 -0.02 -0.03
         Also@Sentence -0.07 0.03 0.04 0.04 -0.04
         Also@Sentence*Simple -0.03 0.00 0.01 0.00 0.03
-        Always 1.03 -0.18 -0.07 -0.83 0.04
+        Always 1.03 -0.17 -0.07 -0.83 0.04
         Always*Dialogue -0.85 0.14 0.19 0.06 0.46
-        Always*Guess 0.22 1.71 -0.86 -0.33 -0.74
-        Always*May -0.18 2.39 -0.55 -0.86 -0.80
-        Always*MayPast -0.83 -0.30 1.01 0.24 -0.12
-        Always*Must -1.31 1.70 -1.01 -0.72 1.33
-        Always*MustPast -1.20 -0.62 -0.78 1.39 1.21
-        Always*Ongoing 1.40 -0.21 -0.52 -0.17 -0.49
-        Always*OtherModal 0.07 -0.61 -0.25 -0.38 1.17
-        Always*Passive 0.03 -0.54 0.29 -0.27 0.49
-        Always*Past 1.07 -1.14 0.15 0.93 -1.01
-        Always*PastState 0.29 -0.46 0.50 0.33 -0.67
+        Always*Guess 0.22 1.70 -0.85 -0.33 -0.74
+        Always*May -0.19 2.39 -0.55 -0.85 -0.80
+        Always*MayPast -0.83 -0.30 1.00 0.24 -0.12
+        Always*Must -1.30 1.69 -1.00 -0.72 1.33
+        Always*MustPast -1.19 -0.62 -0.78 1.39 1.21
+        Always*Ongoing 1.39 -0.21 -0.52 -0.17 -0.49
+        Always*OtherModal 0.07 -0.60 -0.25 -0.38 1.16
+        Always*Passive 0.03 -0.53 0.29 -0.27 0.49
+        Always*Past 1.07 -1.13 0.15 0.92 -1.01
+        Always*PastState 0.29 -0.45 0.49 0.33 -0.66
         Always*Simple 1.27 -1.15 1.17 -0.92 -0.37
-        Always*State 1.05 -1.10 0.61 -0.13 -0.42
+        Always*State 1.05 -1.10 0.60 -0.13 -0.42
         AnnouncingFrame -0.37 -0.02 -0.15 0.47 0.06
         AnnouncingFrame*Past -0.08 0.00 -0.02 0.11 -0.01
         Anonymous@Ahead 0.02 -0.03 -0.05 0.03 0.02
@@ -111,7 +112,7 @@ internal static class ReadingWeights
         Business@Sentence 0.09 -0.13 0.16 -0.01 -0.11
         Business@Sentence*May 0.01 -0.02 0.01 0.00 0.01
         Business@Sentence*Simple 0.02 0.00 0.01 0.00 -0.02
-        But@Behind 0.03 -0.03 0.00 0.00 0.00
+        But@Behind 0.03 -0.03 -0.01 0.00 0.00
         But@Governor -0.02 0.00 0.02 -0.02 0.02
         But@Next -0.01 0.00 0.02 0.02 -0.02
         But@Previous -0.01 0.00 0.03 0.01 -0.02
@@ -132,7 +133,7 @@ internal static class ReadingWeights
         Certain@Sentence -0.06 -0.04 0.02 0.00 0.08
         ChePredicate -0.13 0.01 -0.16 -0.03 0.31
         ChePredicate*Dialogue -0.01 0.02 -0.07 -0.01 0.06
-        ChePredicate*May -0.10 0.01 0.00 0.00 0.09
+        ChePredicate*May -0.10 0.00 0.00 0.00 0.09
         ChePredicate*Past 0.00 0.00 -0.01 0.05 -0.03
         ChePredicate*PastState 0.02 0.00 0.00 -0.01 -0.01
         ChePredicate*Simple 0.10 -0.01 -0.05 0.00 -0.03
@@ -145,7 +146,7 @@ internal static class ReadingWeights
         ComplementClause*MustPast 0.00 0.00 0.02 -0.11 0.09
         ComplementClause*Passive -0.03 0.00 0.04 -0.01 0.01
         ComplementClause*Past -0.12 -0.01 -0.09 0.23 -0.01
-        ComplementClause*PastState -0.06 0.00 0.00 0.03 0.03
+        ComplementClause*PastState -0.06 0.00 0.01 0.03 0.03
         ComplementClause*Simple 0.07 -0.01 0.04 -0.03 -0.07
         ComplementClause*State 0.00 0.00 0.05 0.00 -0.04
         ConcessiveIf 0.34 -0.17 -0.21 -0.04 0.08
@@ -160,7 +161,7 @@ internal static class ReadingWeights
         ConditionalAfter*PastState 0.04 0.00 -0.05 0.02 0.00
         ConditionalAfter*Simple 0.12 -0.03 0.08 -0.01 -0.15
         ConditionalAfter*State -0.06 -0.02 0.14 -0.01 -0.05
-        ConditionalBefore 0.09 -0.17 0.19 -0.01 -0.11
+        ConditionalBefore 0.09 -0.17 0.20 -0.01 -0.11
         ConditionalBefore*Dialogue -0.01 -0.05 -0.03 0.02 0.07
         ConditionalBefore*Must -0.05 -0.02 0.03 -0.01 0.05
         ConditionalBefore*Passive 0.04 0.00 0.01 -0.01 -0.04
@@ -168,9 +169,9 @@ internal static class ReadingWeights
         ConditionalBefore*PastState -0.05 0.00 0.08 -0.01 -0.01
         ConditionalBefore*Simple 0.00 -0.03 0.05 -0.01 0.00
         ConditionalBefore*State -0.02 -0.02 0.07 -0.01 -0.02
-        Coordinated -0.06 0.22 0.05 -0.09 -0.12
+        Coordinated -0.06 0.23 0.04 -0.09 -0.12
         Coordinated*Dialogue -0.02 -0.02 -0.02 -0.01 0.08
-        Coordinated*May 0.01 0.03 -0.05 -0.01 0.02
+        Coordinated*May 0.01 0.04 -0.06 -0.01 0.02
         Coordinated*Must -0.04 0.07 -0.05 -0.01 0.03
         Coordinated*MustPast 0.00 0.00 -0.03 -0.01 0.05
         Coordinated*Passive -0.04 -0.01 0.06 0.04 -0.05
@@ -212,7 +213,7 @@ internal static class ReadingWeights
         Document@Governor 0.00 0.00 0.02 -0.01 -0.01
         Document@Next 0.02 0.00 0.02 -0.03 0.00
         Document@Previous 0.01 -0.04 0.04 -0.02 0.01
-        Document@Sentence 0.14 0.03 -0.09 -0.01 -0.06
+        Document@Sentence 0.14 0.03 -0.09 -0.01 -0.07
         Document@Sentence*Past 0.02 0.00 -0.03 0.01 0.00
         Duty@Ahead -0.07 -0.02 -0.01 0.00 0.11
         Duty@Behind -0.02 -0.05 0.08 -0.08 0.07
@@ -223,8 +224,8 @@ internal static class ReadingWeights
         Duty@Sentence -0.02 -0.13 -0.06 -0.06 0.28
         Duty@Sentence*Dialogue 0.00 -0.01 -0.02 -0.01 0.03
         Duty@Sentence*Must 0.00 -0.04 0.01 0.00 0.03
-        Emphasis@Ahead -0.03 -0.02 0.01 0.02 0.02
-        Emphasis@Behind -0.06 -0.04 0.07 0.03 0.00
+        Emphasis@Ahead -0.03 -0.02 0.02 0.02 0.02
+        Emphasis@Behind -0.06 -0.04 0.07 0.03 0.01
         Emphasis@Behind*State -0.02 0.00 0.01 0.00 0.01
         Emphasis@Next -0.02 -0.02 0.04 -0.01 0.01
         Emphasis@Previous -0.05 0.03 0.07 -0.02 -0.03
@@ -239,8 +240,9 @@ internal static class ReadingWeights
         Entertainment@Sentence 0.03 -0.04 -0.09 0.03 0.06
         Event@Ahead 0.01 0.04 0.03 -0.01 -0.07
         Event@Behind -0.02 0.01 -0.03 0.02 0.01
+        Event@Governor -0.02 0.00 0.00 0.02 -0.01
         Event@Next -0.05 0.02 0.03 0.01 -0.02
-        Event@Previous 0.02 -0.03 0.02 0.01 -0.02
+        Event@Previous 0.02 -0.04 0.02 0.01 -0.02
         Event@Sentence -0.11 0.03 0.13 0.05 -0.11
         Event@Sentence*Must 0.00 0.02 0.00 0.00 -0.01
         Event@Sentence*Past -0.02 0.00 0.02 0.00 0.00
@@ -254,30 +256,30 @@ internal static class ReadingWeights
         Everyone@Sentence*Must 0.00 -0.02 0.00 0.00 0.02
         Everyone@Sentence*Simple 0.03 0.00 -0.02 0.00 -0.01
         Existential 0.17 0.11 -0.10 -0.01 -0.17
-        Existential*Dialogue -0.01 0.04 0.00 -0.01 -0.01
+        Existential*Dialogue -0.01 0.04 0.00 -0.01 -0.02
         Existential*May -0.03 0.06 -0.01 0.00 -0.02
         Existential*Past -0.10 0.00 0.09 0.01 0.00
         Existential*PastState -0.04 -0.01 0.01 0.04 -0.01
         Existential*Simple -0.03 0.00 0.04 0.00 0.00
         Existential*State 0.26 -0.02 -0.17 -0.01 -0.06
-        FigureAfter 0.32 -0.25 0.02 0.19 -0.28
+        FigureAfter 0.32 -0.25 0.01 0.19 -0.27
         FigureAfter*Dialogue -0.01 0.03 -0.04 0.01 0.01
         FigureAfter*May 0.05 -0.06 0.02 -0.01 0.01
         FigureAfter*Must -0.02 -0.01 0.08 -0.01 -0.03
-        FigureAfter*MustPast 0.01 -0.01 -0.04 0.05 -0.01
+        FigureAfter*MustPast 0.01 -0.01 -0.04 0.04 -0.01
         FigureAfter*Past -0.02 -0.01 0.00 0.04 -0.01
         FigureAfter*Simple 0.05 -0.01 0.03 0.00 -0.07
         FigureAfter*State 0.04 0.00 -0.03 0.00 -0.01
         FigureNear 0.13 -0.08 0.09 0.07 -0.20
-        FigureNear*May 0.04 -0.02 -0.02 0.00 0.00
+        FigureNear*May 0.04 -0.02 -0.01 0.00 0.00
         FigureNear*Must 0.03 -0.02 0.09 -0.01 -0.10
         FigureNear*Past 0.01 -0.01 -0.01 -0.03 0.04
         FigureNear*State 0.01 0.06 -0.03 0.00 -0.04
-        FirstPlural -0.10 0.16 -0.03 0.03 -0.06
+        FirstPlural -0.10 0.15 -0.03 0.03 -0.05
         FirstPlural*Dialogue -0.03 0.05 -0.01 0.01 -0.02
         FirstSingular -0.08 -0.18 0.06 0.03 0.17
         FirstSingular*Dialogue -0.03 -0.06 0.02 0.01 0.06
-        FrameInClause 0.10 0.13 0.17 -0.25 -0.15
+        FrameInClause 0.10 0.13 0.16 -0.25 -0.15
         FrameInClause*May -0.02 0.04 0.00 0.00 -0.03
         FrameInClause*Past 0.02 0.00 0.03 -0.04 -0.01
         FrameInClause*Simple 0.05 0.00 -0.03 0.00 -0.01
@@ -290,16 +292,16 @@ internal static class ReadingWeights
         FramedConditional*PastState -0.01 0.00 0.03 -0.01 0.00
         FramedConditional*Simple 0.04 0.00 -0.02 -0.01 0.00
         FramedConditional*State 0.00 0.00 0.04 -0.01 -0.03
-        FutureTense -0.22 0.22 -0.15 -0.08 0.22
-        FutureTense*May -0.06 0.03 0.05 -0.01 -0.01
+        FutureTense -0.22 0.22 -0.14 -0.08 0.22
+        FutureTense*May -0.05 0.03 0.05 -0.01 -0.01
         FutureTense*Must 0.02 0.03 -0.02 0.00 -0.03
         FutureTense*Past 0.03 0.00 -0.04 0.02 0.00
         FutureTense*Simple -0.04 -0.01 -0.01 0.00 0.05
         FutureTense*State -0.03 -0.01 -0.03 0.00 0.08
         GovernedByConditional -0.19 0.12 -0.08 0.29 -0.14
-        GovernedByEmergence 0.14 0.17 -0.04 -0.37 0.11
+        GovernedByEmergence 0.14 0.16 -0.04 -0.37 0.11
         GovernedByEmergence*Past -0.01 0.00 0.04 -0.02 0.00
-        GovernedByHope -0.35 0.01 0.06 0.35 -0.08
+        GovernedByHope -0.34 0.01 0.06 0.35 -0.08
         GovernedByHope*Past -0.09 0.00 -0.02 0.11 0.00
         GovernedByImperfect -0.11 -0.06 0.04 0.19 -0.06
         GovernedByImperfect*Past -0.05 0.00 -0.02 0.06 0.02
@@ -328,7 +330,7 @@ internal static class ReadingWeights
         GovernedByReporting*State 0.06 0.00 -0.04 0.00 -0.02
         GovernedBySubjunctive -0.03 -0.18 0.05 0.23 -0.07
         GovernedBySubjunctive*Past -0.07 0.00 -0.02 0.10 -0.01
-        GovernedBySupposition 0.16 -0.08 -0.08 0.18 -0.18
+        GovernedBySupposition 0.16 -0.08 -0.08 0.17 -0.18
         GovernedBySupposition*May 0.03 -0.02 0.02 0.00 -0.02
         GovernedBySupposition*Past -0.04 0.00 -0.02 0.06 0.00
         GovernedBySupposition*Simple 0.05 0.00 -0.04 0.00 -0.01
@@ -345,17 +347,17 @@ internal static class ReadingWeights
         GovernedByThought*Past -0.06 0.00 -0.02 0.10 -0.01
         GovernedByThought*Simple -0.10 0.00 0.14 0.00 -0.03
         GovernedByVerbless -0.19 0.18 -0.06 -0.28 0.36
-        GovernedByVerbless*Dialogue -0.02 0.04 -0.04 0.01 0.02
-        GovernedByVerbless*Past 0.04 -0.01 0.04 -0.09 0.02
+        GovernedByVerbless*Dialogue -0.02 0.04 -0.04 0.01 0.01
+        GovernedByVerbless*Past 0.04 -0.01 0.04 -0.08 0.02
         GovernedByVerbless*Simple 0.04 -0.01 -0.01 0.00 -0.02
         HasAuxiliary 0.25 -0.97 0.29 0.96 -0.54
         HasAuxiliary*Dialogue 0.02 -0.06 0.05 0.13 -0.14
-        HasAuxiliary*MayPast -0.07 -0.02 0.08 0.02 -0.01
+        HasAuxiliary*MayPast -0.07 -0.02 0.09 0.02 -0.01
         HasAuxiliary*MustPast -0.10 -0.05 -0.07 0.12 0.10
         HasAuxiliary*Ongoing 0.11 -0.01 -0.04 -0.01 -0.04
         HasAuxiliary*Passive 0.00 -0.04 0.02 -0.02 0.04
-        HasAuxiliary*Past 0.09 -0.09 0.01 0.08 -0.08
-        HasAuxiliary*PastState 0.02 -0.04 0.04 0.02 -0.05
+        HasAuxiliary*Past 0.09 -0.09 0.01 0.08 -0.09
+        HasAuxiliary*PastState 0.03 -0.04 0.04 0.02 -0.05
         HeadlineFrame 0.21 -0.02 -0.11 -0.04 -0.03
         Hearer@Ahead 0.00 -0.01 0.00 -0.01 0.03
         Hearer@Behind 0.00 0.02 -0.02 -0.02 0.01
@@ -380,16 +382,16 @@ internal static class ReadingWeights
         IfClause*PastState -0.01 0.00 0.03 -0.01 -0.01
         IfClause*Simple -0.03 -0.01 -0.01 0.00 0.05
         IfClause*State 0.03 0.00 -0.04 0.00 0.00
-        IfElsewhere 0.04 -0.10 0.11 -0.03 -0.02
+        IfElsewhere 0.05 -0.10 0.11 -0.03 -0.02
         IfElsewhere*Past -0.03 0.00 0.05 -0.02 -0.01
         IfElsewhere*Simple -0.02 0.00 0.01 0.00 0.01
         IfIndicative 0.10 -0.16 0.03 -0.04 0.07
-        IfSubjunctive -1.44 -0.59 2.14 0.53 -0.64
-        IfSubjunctive*Dialogue -0.01 -0.03 -0.44 -0.10 0.57
-        IfSubjunctive*May -0.04 -0.06 0.23 -0.01 -0.12
+        IfSubjunctive -1.43 -0.59 2.13 0.52 -0.63
+        IfSubjunctive*Dialogue -0.01 -0.03 -0.43 -0.10 0.56
+        IfSubjunctive*May -0.04 -0.07 0.23 -0.01 -0.12
         IfSubjunctive*Past -0.13 0.00 0.04 0.10 -0.01
         IfSubjunctive*PastState -0.03 0.00 0.07 -0.03 -0.01
-        IfSubjunctive*Simple -0.11 0.00 0.24 -0.02 -0.10
+        IfSubjunctive*Simple -0.12 0.00 0.24 -0.02 -0.10
         IfSubjunctive*State -0.11 0.00 0.29 -0.01 -0.16
         ImperfectSubjunctive -0.07 -0.02 0.16 -0.27 0.20
         ImperfectSubjunctive*Dialogue 0.00 0.00 0.03 -0.01 -0.02
@@ -401,26 +403,26 @@ internal static class ReadingWeights
         ImperfectTense -0.15 0.08 0.14 -0.04 -0.03
         ImperfectTense*MayPast -0.01 0.00 0.03 -0.03 0.01
         ImperfectTense*MustPast -0.02 0.00 0.00 -0.01 0.03
-        ImperfectTense*Past 0.05 -0.02 -0.03 0.03 -0.03
+        ImperfectTense*Past 0.05 -0.02 -0.03 0.04 -0.03
         ImperfectTense*PastState -0.04 -0.01 0.02 0.02 0.01
         ImperfectTense*Simple 0.08 0.05 -0.09 -0.01 -0.04
         ImperfectTense*State -0.07 -0.01 0.14 -0.01 -0.06
-        ImpersonalFrame 0.32 0.34 -0.43 -0.05 -0.19
+        ImpersonalFrame 0.32 0.35 -0.43 -0.05 -0.19
         ImpersonalFrame*Past 0.06 0.00 -0.04 -0.01 -0.01
         ImpersonalFrame*Simple 0.06 0.00 -0.05 0.00 -0.01
         ImpersonalFrame*State -0.03 0.00 0.00 0.00 0.03
         InCaseOf -0.48 -0.43 0.97 0.11 -0.17
         InCaseOf*May -0.05 -0.11 0.20 0.00 -0.03
-        InCaseOf*Past -0.04 0.00 0.00 0.05 0.00
+        InCaseOf*Past -0.04 0.00 -0.01 0.05 0.00
         InCaseOf*Simple -0.05 -0.01 0.10 0.00 -0.04
-        IncidentalClause -0.12 -0.16 0.07 -0.24 0.44
+        IncidentalClause -0.11 -0.16 0.07 -0.24 0.44
         IncidentalClause*Dialogue 0.02 0.02 -0.03 -0.06 0.05
         IncidentalClause*Must 0.00 -0.04 -0.01 0.00 0.06
         IncidentalClause*Past 0.03 0.00 0.00 0.00 -0.02
         IncidentalClause*Simple -0.02 0.00 0.04 0.00 -0.01
         IncidentalClause*State -0.05 0.00 0.04 0.00 0.02
-        IndefiniteSubject -0.44 -0.21 0.43 -0.20 0.41
-        IndefiniteSubject*May 0.01 0.00 -0.03 0.00 0.02
+        IndefiniteSubject -0.44 -0.20 0.43 -0.20 0.41
+        IndefiniteSubject*May 0.01 0.01 -0.03 0.00 0.02
         IndefiniteSubject*Must -0.01 -0.08 0.00 0.00 0.09
         IndefiniteSubject*Past 0.08 -0.01 -0.04 -0.04 0.01
         IndefiniteSubject*Simple -0.14 -0.01 0.10 0.00 0.05
@@ -441,7 +443,7 @@ internal static class ReadingWeights
         Institution@Behind 0.05 -0.04 0.08 -0.05 -0.04
         Institution@Behind*Past 0.02 0.00 0.00 -0.02 0.00
         Institution@Governor 0.05 -0.01 -0.02 0.01 -0.03
-        Institution@Next -0.02 0.01 0.05 0.00 -0.03
+        Institution@Next -0.02 0.00 0.05 0.00 -0.03
         Institution@Previous -0.01 0.01 0.05 0.00 -0.04
         Institution@Sentence 0.09 -0.05 0.04 -0.06 -0.02
         Institution@Sentence*Past 0.04 0.00 -0.02 -0.02 0.00
@@ -455,13 +457,13 @@ internal static class ReadingWeights
         IsQuestionWord -0.17 -0.17 -0.21 0.06 0.49
         IsQuestionWord*Dialogue 0.00 -0.02 -0.01 -0.01 0.04
         Judgement@Ahead -0.06 -0.01 0.08 -0.01 0.00
-        Judgement@Behind -0.03 0.05 -0.06 -0.02 0.07
+        Judgement@Behind -0.04 0.05 -0.06 -0.02 0.07
         Judgement@Previous 0.00 0.00 0.05 -0.01 -0.03
         Judgement@Sentence -0.04 0.03 0.05 -0.07 0.03
         Judgement@Sentence*Dialogue 0.00 -0.01 0.02 0.00 -0.01
         Judgement@Sentence*May 0.00 0.02 0.00 0.00 -0.02
         Judgement@Sentence*State -0.02 -0.01 0.00 0.00 0.03
-        JudgementAfter -0.57 0.23 0.01 -0.15 0.47
+        JudgementAfter -0.56 0.23 0.01 -0.15 0.47
         JudgementAfter*Dialogue 0.00 -0.03 0.08 -0.01 -0.04
         JudgementAfter*May 0.01 0.09 -0.03 0.00 -0.06
         JudgementAfter*Must 0.00 0.07 -0.02 0.00 -0.04
@@ -498,11 +500,11 @@ internal static class ReadingWeights
         MainClause*Guess -0.02 0.03 -0.01 -0.01 0.00
         MainClause*May -0.19 0.18 0.01 -0.02 0.03
         MainClause*MayPast -0.03 -0.01 0.03 0.02 -0.01
-        MainClause*Must -0.07 0.24 0.02 -0.02 -0.17
+        MainClause*Must -0.07 0.25 0.02 -0.02 -0.17
         MainClause*MustPast -0.06 -0.03 -0.06 0.13 0.01
         MainClause*Ongoing 0.09 -0.02 -0.03 -0.01 -0.04
         MainClause*OtherModal 0.03 -0.02 -0.02 -0.01 0.02
-        MainClause*Passive 0.01 -0.03 0.03 0.01 -0.01
+        MainClause*Passive 0.01 -0.04 0.03 0.01 -0.01
         MainClause*Past 0.16 -0.09 0.08 -0.11 -0.05
         MainClause*PastState 0.15 -0.02 -0.02 -0.06 -0.05
         MainClause*Simple -0.05 -0.04 -0.03 -0.03 0.14
@@ -516,14 +518,14 @@ internal static class ReadingWeights
         ModalConditionalBefore -0.10 0.09 -0.14 -0.06 0.22
         ModalConditionalBefore*May -0.01 0.00 -0.01 0.00 0.03
         ModalConditionalBefore*Past 0.03 0.00 -0.02 -0.01 0.00
-        ModalConditionalBefore*Simple 0.00 0.00 -0.05 0.00 0.06
+        ModalConditionalBefore*Simple 0.00 0.00 -0.05 0.00 0.05
         ModalConditionalBefore*State -0.05 0.00 0.02 0.00 0.03
         Month@Ahead -0.05 0.03 0.00 0.03 -0.01
         Month@Behind -0.03 0.10 0.00 0.00 -0.08
         Month@Next 0.00 0.00 0.01 0.01 -0.02
         Month@Previous 0.02 0.01 -0.05 0.01 0.01
         Month@Sentence -0.12 0.14 0.02 0.04 -0.09
-        NameAsSubject 0.25 -0.11 -0.07 -0.12 0.04
+        NameAsSubject 0.25 -0.10 -0.07 -0.12 0.04
         NameAsSubject*Dialogue 0.00 0.05 0.01 -0.02 -0.03
         NameAsSubject*May 0.14 -0.01 -0.04 -0.01 -0.08
         NameAsSubject*Must -0.04 0.02 0.01 -0.01 0.02
@@ -532,7 +534,7 @@ internal static class ReadingWeights
         NameAsSubject*Past 0.08 -0.01 0.00 -0.03 -0.03
         NameAsSubject*PastState 0.08 0.00 -0.04 -0.03 -0.01
         NameAsSubject*Simple -0.03 -0.01 -0.02 -0.01 0.07
-        NameAsSubject*State -0.11 -0.01 0.07 0.06 0.00
+        NameAsSubject*State -0.11 -0.02 0.07 0.06 0.00
         NearFrame -0.43 0.35 -0.05 0.06 0.07
         NearFrame*Dialogue -0.01 -0.03 -0.04 -0.02 0.09
         NearFrame*May -0.11 0.16 -0.10 -0.01 0.05
@@ -542,17 +544,17 @@ internal static class ReadingWeights
         NearFrame*PastState -0.02 0.00 0.03 -0.04 0.03
         NearFrame*Simple 0.05 -0.04 0.04 -0.01 -0.04
         NearFrame*State -0.06 -0.02 0.05 0.08 -0.05
-        NearFrameLater -0.10 0.13 0.14 -0.10 -0.07
+        NearFrameLater -0.10 0.13 0.14 -0.09 -0.07
         NearFrameLater*Past 0.01 0.00 0.03 -0.03 -0.01
-        NearSourceFrame 0.02 0.28 0.12 0.06 -0.48
+        NearSourceFrame 0.02 0.29 0.12 0.06 -0.49
         NearSourceFrame*Dialogue 0.00 -0.01 0.06 0.00 -0.05
         NearSourceFrame*May -0.07 0.13 -0.04 0.00 -0.02
         NearSourceFrame*Must -0.02 0.02 0.02 0.00 -0.03
         NearSourceFrame*Past 0.05 -0.01 0.05 -0.08 -0.01
-        NearSourceFrame*Simple 0.08 -0.02 -0.03 0.00 -0.03
+        NearSourceFrame*Simple 0.08 -0.02 -0.03 0.00 -0.02
         NearSourceFrame*State -0.03 -0.01 -0.01 0.08 -0.02
         Negated -0.47 -0.38 0.40 -0.04 0.49
-        Negated*Dialogue -0.01 -0.04 0.05 0.02 -0.02
+        Negated*Dialogue -0.01 -0.04 0.06 0.02 -0.02
         Negated*May -0.01 0.03 -0.06 0.00 0.04
         Negated*Must -0.03 -0.06 -0.05 -0.01 0.15
         Negated*Past -0.19 -0.01 0.10 0.13 -0.04
@@ -588,10 +590,10 @@ internal static class ReadingWeights
         NextConditional*State 0.06 -0.01 0.01 -0.02 -0.05
         NextPastConditional 0.00 -0.02 0.09 -0.12 0.05
         NextPastConditional*Dialogue -0.02 -0.04 -0.04 -0.01 0.11
-        NextPastConditional*May -0.03 0.10 -0.08 0.00 0.01
+        NextPastConditional*May -0.03 0.09 -0.08 0.00 0.02
         NextPastConditional*MayPast -0.01 0.00 0.03 0.01 -0.03
         NextPastConditional*Must 0.00 0.02 -0.02 0.00 0.01
-        NextPastConditional*MustPast -0.01 -0.01 0.04 0.03 -0.04
+        NextPastConditional*MustPast -0.01 -0.01 0.03 0.03 -0.04
         NextPastConditional*Passive 0.03 0.00 -0.05 0.01 0.01
         NextPastConditional*Past -0.08 -0.02 0.17 -0.06 -0.02
         NextPastConditional*PastState 0.07 -0.01 -0.06 0.01 -0.02
@@ -602,16 +604,16 @@ internal static class ReadingWeights
         NoFrame*Guess -0.07 0.21 -0.05 -0.02 -0.06
         NoFrame*May -0.29 0.19 0.11 -0.04 0.04
         NoFrame*MayPast -0.05 -0.03 0.12 -0.06 0.01
-        NoFrame*Must -0.17 0.28 0.02 -0.03 -0.09
-        NoFrame*MustPast -0.13 -0.05 -0.16 0.27 0.08
+        NoFrame*Must -0.17 0.28 0.02 -0.04 -0.09
+        NoFrame*MustPast -0.14 -0.05 -0.16 0.27 0.09
         NoFrame*Ongoing 0.11 -0.02 -0.04 -0.01 -0.04
-        NoFrame*OtherModal -0.08 -0.05 0.00 -0.02 0.16
+        NoFrame*OtherModal -0.08 -0.06 0.00 -0.02 0.16
         NoFrame*Passive 0.06 -0.05 0.01 0.01 -0.03
         NoFrame*Past 0.12 -0.09 -0.15 0.11 0.02
         NoFrame*PastState 0.11 -0.04 0.07 -0.07 -0.07
         NoFrame*Simple 0.03 -0.08 0.03 -0.05 0.07
         NoFrame*State 0.12 -0.09 0.16 -0.09 -0.10
-        NoPrevious 0.29 -0.06 0.02 -0.25 0.00
+        NoPrevious 0.29 -0.06 0.02 -0.26 0.00
         NoPrevious*Dialogue -0.02 -0.01 0.02 -0.02 0.03
         NoPrevious*Guess -0.05 0.10 -0.02 0.00 -0.04
         NoPrevious*May -0.04 0.14 0.08 -0.01 -0.17
@@ -630,9 +632,9 @@ internal static class ReadingWeights
         NoSubject*May -0.12 0.04 -0.04 -0.02 0.13
         NoSubject*MayPast -0.04 -0.01 0.04 -0.02 0.03
         NoSubject*Must -0.04 0.06 -0.01 -0.01 0.01
-        NoSubject*MustPast -0.03 -0.02 -0.01 0.07 -0.02
+        NoSubject*MustPast -0.03 -0.02 -0.01 0.08 -0.02
         NoSubject*OtherModal -0.02 -0.02 0.01 -0.02 0.06
-        NoSubject*Passive 0.03 -0.01 -0.04 -0.02 0.03
+        NoSubject*Passive 0.03 -0.01 -0.04 -0.01 0.03
         NoSubject*Past 0.12 -0.01 -0.11 0.06 -0.06
         NoSubject*PastState -0.03 -0.01 0.08 -0.05 0.01
         NoSubject*Simple 0.16 -0.03 -0.09 -0.03 -0.02
@@ -642,9 +644,9 @@ internal static class ReadingWeights
         Only@Next 0.00 -0.01 0.04 0.00 -0.03
         Only@Previous -0.02 0.01 0.02 -0.01 0.01
         Only@Sentence -0.01 -0.02 -0.02 0.02 0.04
-        OpensSentence 0.28 -0.19 0.05 -0.34 0.20
+        OpensSentence 0.28 -0.20 0.06 -0.34 0.21
         OpensSentence*Dialogue -0.04 -0.05 0.10 -0.02 0.02
-        OpensSentence*May -0.14 0.16 0.02 -0.01 -0.02
+        OpensSentence*May -0.14 0.15 0.03 -0.01 -0.02
         OpensSentence*MayPast -0.02 -0.01 0.03 0.04 -0.04
         OpensSentence*Must -0.04 0.12 -0.02 -0.02 -0.04
         OpensSentence*MustPast -0.06 -0.02 -0.06 0.14 -0.01
@@ -653,7 +655,7 @@ internal static class ReadingWeights
         OpensSentence*Passive 0.01 -0.02 -0.01 -0.02 0.05
         OpensSentence*Past 0.12 -0.06 -0.01 -0.11 0.05
         OpensSentence*PastState 0.19 -0.02 -0.08 -0.05 -0.03
-        OpensSentence*Simple -0.04 -0.11 0.09 -0.02 0.07
+        OpensSentence*Simple -0.04 -0.11 0.09 -0.02 0.08
         OpensSentence*State 0.04 -0.02 0.01 -0.03 0.00
         OtherClitic -0.16 -0.24 0.09 0.01 0.31
         OtherClitic*Dialogue -0.03 -0.02 0.01 0.08 -0.04
@@ -661,11 +663,11 @@ internal static class ReadingWeights
         OtherClitic*Must -0.01 -0.07 -0.02 0.00 0.10
         OtherClitic*MustPast 0.00 0.00 -0.02 -0.06 0.09
         OtherClitic*Past 0.07 -0.01 0.02 0.00 -0.08
-        OtherClitic*Simple -0.03 -0.01 -0.01 0.00 0.06
-        Otherwise -1.02 0.34 0.28 0.41 0.00
-        Otherwise*Dialogue -0.04 -0.09 -0.12 0.12 0.13
+        OtherClitic*Simple -0.03 -0.01 -0.01 -0.01 0.06
+        Otherwise -1.00 0.33 0.27 0.40 0.00
+        Otherwise*Dialogue -0.04 -0.09 -0.12 0.11 0.13
         Parliament@Ahead 0.04 0.03 -0.05 0.00 -0.02
-        Parliament@Behind -0.08 0.01 -0.02 0.00 0.08
+        Parliament@Behind -0.08 0.01 -0.02 0.00 0.09
         Parliament@Governor -0.03 0.00 0.07 -0.02 -0.01
         Parliament@Next -0.03 0.00 -0.02 0.00 0.05
         Parliament@Previous 0.01 0.01 -0.05 0.00 0.04
@@ -707,7 +709,7 @@ internal static class ReadingWeights
         PastThinkingFrame*Past -0.03 0.00 0.01 0.02 -0.01
         PerfectTense 0.01 -0.26 -0.06 0.16 0.15
         PerfectTense*Dialogue -0.06 -0.03 -0.01 -0.03 0.13
-        PerfectTense*Guess 0.11 -0.06 0.00 -0.01 -0.03
+        PerfectTense*Guess 0.10 -0.06 0.00 -0.01 -0.03
         PerfectTense*May 0.01 0.06 0.03 -0.03 -0.07
         PerfectTense*MayPast -0.02 -0.01 0.05 0.01 -0.04
         PerfectTense*Must -0.04 0.00 0.05 -0.03 0.03
@@ -723,17 +725,17 @@ internal static class ReadingWeights
         Person@Governor -0.02 -0.01 0.02 -0.01 0.02
         Person@Next 0.04 -0.01 -0.02 0.00 -0.01
         Person@Previous 0.06 -0.02 -0.08 0.03 0.00
-        Person@Sentence 0.00 -0.03 0.02 0.08 -0.07
+        Person@Sentence 0.00 -0.03 0.01 0.08 -0.07
         PluperfectTense 0.06 0.07 -0.36 0.38 -0.15
         PluperfectTense*Dialogue 0.00 0.05 -0.04 0.02 -0.02
         PluperfectTense*MustPast -0.02 -0.01 0.04 -0.05 0.04
-        PluperfectTense*Past -0.07 -0.01 0.03 0.08 -0.02
+        PluperfectTense*Past -0.07 -0.01 0.02 0.08 -0.02
         PluperfectTense*PastState -0.04 -0.01 0.01 0.06 -0.02
         PluperfectTense*Simple 0.05 0.06 -0.07 0.00 -0.04
         Plural 0.24 0.04 -0.18 0.01 -0.11
         Plural*Guess -0.04 0.09 -0.02 0.00 -0.02
         Plural*May -0.05 0.04 0.04 -0.01 -0.02
-        Plural*Must -0.06 -0.08 0.11 -0.02 0.05
+        Plural*Must -0.06 -0.08 0.10 -0.02 0.05
         Plural*MustPast 0.00 0.00 -0.01 -0.09 0.11
         Plural*Ongoing 0.03 0.00 -0.01 0.00 -0.01
         Plural*OtherModal 0.02 -0.01 0.00 0.00 -0.01
@@ -744,10 +746,10 @@ internal static class ReadingWeights
         Plural*State 0.10 -0.03 -0.01 0.07 -0.14
         Police@Ahead 0.03 0.02 -0.03 -0.01 -0.01
         Police@Behind 0.07 0.01 -0.06 -0.02 0.00
-        Police@Next 0.03 0.01 -0.03 -0.01 -0.01
+        Police@Next 0.03 0.01 -0.02 -0.01 -0.01
         Police@Sentence 0.10 0.03 -0.03 -0.08 -0.02
         Police@Sentence*Past 0.04 0.00 -0.01 -0.02 0.00
-        PostposedFrame 0.04 -0.19 0.35 -0.22 0.02
+        PostposedFrame 0.04 -0.18 0.35 -0.22 0.02
         PostposedFrame*Dialogue -0.03 0.04 0.07 -0.03 -0.04
         PostposedFrame*May 0.09 -0.03 0.05 0.00 -0.11
         PostposedFrame*Must -0.04 -0.03 -0.05 0.00 0.12
@@ -755,10 +757,10 @@ internal static class ReadingWeights
         PostposedFrame*Simple -0.01 0.00 0.04 0.00 -0.02
         PresentSayingFrame 0.42 -0.28 0.15 -0.27 -0.02
         PresentSayingFrame*May 0.16 -0.07 -0.04 0.00 -0.03
-        PresentSayingFrame*Must 0.08 -0.04 -0.04 -0.01 0.00
+        PresentSayingFrame*Must 0.08 -0.04 -0.03 -0.01 0.00
         PresentSayingFrame*Past 0.03 0.00 0.03 -0.04 -0.01
         PresentSayingFrame*Simple -0.08 0.00 0.09 0.00 0.00
-        PresentTense 0.17 -0.31 0.02 -0.34 0.47
+        PresentTense 0.17 -0.32 0.02 -0.34 0.47
         PresentTense*Dialogue -0.03 0.00 -0.05 -0.03 0.12
         PresentTense*Guess 0.06 0.05 -0.06 -0.01 -0.05
         PresentTense*May 0.02 0.07 -0.05 -0.03 -0.01
@@ -795,7 +797,7 @@ internal static class ReadingWeights
         PreviousFramed*PastState -0.04 0.00 0.05 -0.01 0.01
         PreviousFramed*Simple 0.01 -0.02 0.03 -0.01 0.00
         PreviousFramed*State -0.03 -0.01 -0.06 -0.01 0.11
-        PreviousFuture 0.21 -0.02 0.11 -0.11 -0.20
+        PreviousFuture 0.21 -0.02 0.11 -0.11 -0.19
         PreviousFuture*Dialogue 0.00 0.01 -0.07 0.01 0.06
         PreviousFuture*May 0.12 -0.07 0.02 -0.01 -0.06
         PreviousFuture*Must 0.01 0.07 0.00 0.00 -0.08
@@ -820,7 +822,7 @@ internal static class ReadingWeights
         PreviousPastConditional*Past -0.04 -0.02 0.14 -0.01 -0.07
         PreviousPastConditional*PastState -0.01 -0.01 0.03 -0.01 -0.01
         PreviousPastConditional*Simple -0.01 -0.03 0.02 -0.01 0.03
-        PreviousPastConditional*State 0.08 -0.02 -0.15 -0.01 0.09
+        PreviousPastConditional*State 0.08 -0.02 -0.14 -0.01 0.09
         PreviousPerfect 0.13 0.08 0.15 -0.34 -0.02
         PreviousPerfect*Dialogue -0.05 0.02 0.16 -0.02 -0.12
         PreviousPerfect*Guess 0.07 -0.02 -0.02 -0.01 -0.02
@@ -839,12 +841,12 @@ internal static class ReadingWeights
         PreviousPluperfect*Past -0.05 -0.01 -0.01 0.10 -0.03
         PreviousPluperfect*Simple 0.09 -0.01 -0.11 0.00 0.03
         PreviousPluperfect*State 0.02 0.00 0.02 0.00 -0.04
-        PreviousPresent -0.06 -0.14 0.21 -0.09 0.09
-        PreviousPresent*Dialogue 0.00 -0.01 -0.13 0.01 0.14
+        PreviousPresent -0.06 -0.14 0.20 -0.09 0.09
+        PreviousPresent*Dialogue 0.00 -0.01 -0.13 0.01 0.13
         PreviousPresent*Guess 0.04 0.04 -0.03 -0.02 -0.03
         PreviousPresent*May -0.02 -0.04 -0.01 -0.03 0.11
         PreviousPresent*MayPast -0.01 -0.01 0.01 -0.02 0.02
-        PreviousPresent*Must -0.07 0.02 0.03 -0.02 0.03
+        PreviousPresent*Must -0.07 0.03 0.03 -0.02 0.03
         PreviousPresent*MustPast -0.03 -0.01 0.06 0.06 -0.07
         PreviousPresent*OtherModal -0.04 -0.01 0.05 0.00 0.01
         PreviousPresent*Passive -0.02 -0.01 0.04 -0.03 0.01
@@ -852,8 +854,8 @@ internal static class ReadingWeights
         PreviousPresent*PastState 0.01 -0.01 -0.05 0.08 -0.03
         PreviousPresent*Simple -0.03 0.01 0.14 -0.02 -0.10
         PreviousPresent*State 0.03 0.01 0.01 -0.03 -0.03
-        PreviousRemote -0.15 -0.13 -0.01 0.35 -0.05
-        PreviousRemote*May 0.02 -0.09 0.02 -0.01 0.06
+        PreviousRemote -0.15 -0.13 -0.02 0.35 -0.05
+        PreviousRemote*May 0.02 -0.09 0.01 -0.01 0.06
         PreviousRemote*Past -0.03 0.00 -0.05 0.11 -0.02
         PreviousRemote*Simple -0.04 0.00 0.06 0.00 -0.02
         PreviousRemote*State 0.00 0.00 -0.02 0.00 0.03
@@ -861,7 +863,7 @@ internal static class ReadingWeights
         Proposal@Ahead -0.01 0.01 0.03 0.03 -0.07
         Proposal@Ahead*Simple -0.02 0.00 0.04 0.00 -0.02
         Proposal@Behind -0.07 0.00 -0.01 0.01 0.06
-        Proposal@Previous -0.02 0.00 -0.01 -0.05 0.06
+        Proposal@Previous -0.02 0.00 0.00 -0.05 0.06
         Proposal@Sentence -0.13 -0.03 0.14 0.03 0.00
         Proposal@Sentence*Past -0.01 0.00 0.02 -0.01 0.00
         Proposal@Sentence*Simple -0.02 0.00 0.03 0.00 -0.01
@@ -870,24 +872,25 @@ internal static class ReadingWeights
         Public@Governor -0.02 -0.01 0.01 0.01 0.01
         Public@Next 0.00 -0.03 0.04 -0.01 0.00
         Public@Previous 0.02 -0.03 0.01 0.01 -0.01
-        Public@Sentence 0.00 -0.11 0.02 0.02 0.06
+        Public@Sentence 0.00 -0.10 0.02 0.02 0.06
         Public@Sentence*Past 0.01 0.00 -0.02 0.01 0.00
         Public@Sentence*Simple -0.03 0.00 0.02 0.00 0.01
         Public@Sentence*State 0.01 0.00 -0.03 0.00 0.02
         Quantity@Ahead -0.02 0.01 0.03 0.00 -0.03
         Quantity@Behind 0.06 -0.02 0.04 -0.01 -0.06
+        Quantity@Behind*Must -0.01 0.01 0.02 0.00 -0.02
         Quantity@Governor 0.00 -0.02 0.04 -0.03 0.02
         Quantity@Next 0.04 0.00 -0.05 0.02 -0.01
-        Quantity@Previous -0.02 -0.02 0.06 -0.02 -0.01
+        Quantity@Previous -0.02 -0.01 0.06 -0.02 -0.01
         Quantity@Sentence 0.08 -0.07 0.10 -0.03 -0.07
         Quantity@Sentence*May 0.01 -0.04 0.00 0.00 0.02
         Quantity@Sentence*Must 0.00 0.01 0.02 0.00 -0.03
         Quantity@Sentence*Past -0.03 0.00 0.04 -0.01 0.00
         Quantity@Sentence*State 0.04 0.00 -0.01 0.00 -0.02
-        Question -0.81 -0.46 0.22 0.02 1.02
+        Question -0.81 -0.46 0.23 0.02 1.02
         Question*Dialogue -0.01 -0.04 0.12 -0.01 -0.05
         Question*May -0.01 -0.07 -0.03 0.00 0.10
-        Question*Simple -0.04 -0.01 0.03 0.00 0.02
+        Question*Simple -0.03 -0.01 0.03 0.00 0.02
         Question*State -0.12 -0.01 -0.07 0.00 0.21
         Question@Ahead -0.04 -0.06 0.07 -0.01 0.03
         Question@Behind -0.01 0.03 -0.02 -0.05 0.05
@@ -911,7 +914,7 @@ internal static class ReadingWeights
         QuoteInSentence*Simple 0.02 0.03 -0.06 -0.01 0.02
         QuoteInSentence*State 0.06 -0.02 0.05 -0.01 -0.08
         Quoted -0.75 0.14 0.41 -0.01 0.20
-        Quoted*Dialogue -0.02 0.05 0.15 0.01 -0.18
+        Quoted*Dialogue -0.03 0.05 0.15 0.01 -0.18
         Quoted*May 0.01 0.08 -0.06 -0.01 -0.03
         Quoted*Must 0.08 -0.13 -0.04 -0.01 0.09
         Quoted*Past -0.15 -0.01 0.14 0.07 -0.04
@@ -919,7 +922,7 @@ internal static class ReadingWeights
         Quoted*Simple -0.08 0.04 -0.02 -0.01 0.07
         Quoted*State -0.04 -0.01 0.02 -0.01 0.05
         Reflexive 0.12 -0.41 0.10 0.21 -0.03
-        Reflexive*May -0.13 -0.16 0.23 -0.01 0.07
+        Reflexive*May -0.12 -0.16 0.22 -0.01 0.07
         Reflexive*Must -0.02 0.02 -0.02 -0.01 0.03
         Reflexive*MustPast -0.03 -0.01 -0.04 0.12 -0.05
         Reflexive*Past 0.15 0.00 -0.04 -0.09 -0.01
@@ -927,7 +930,7 @@ internal static class ReadingWeights
         Regret@Behind -0.06 -0.01 0.03 0.01 0.03
         Regret@Next -0.02 -0.01 0.02 0.02 -0.01
         Regret@Sentence -0.07 0.00 0.08 -0.01 0.01
-        RelatedToConditional 0.27 0.07 -0.13 -0.14 -0.06
+        RelatedToConditional 0.27 0.07 -0.14 -0.14 -0.07
         RelatedToConditional*Past 0.10 0.00 -0.02 -0.07 -0.01
         RelatedToConditional*Simple -0.11 -0.01 0.05 -0.01 0.07
         RelatedToConditional*State 0.05 0.00 -0.01 -0.01 -0.04
@@ -951,10 +954,10 @@ internal static class ReadingWeights
         RelatedToPresent*State 0.07 0.00 -0.03 0.00 -0.03
         RelatedToRemote 0.01 -0.14 -0.01 0.26 -0.12
         RelatedToRemote*Past -0.08 0.00 -0.02 0.10 -0.01
-        RelativeClause 0.16 -0.05 -0.12 0.16 -0.14
+        RelativeClause 0.16 -0.06 -0.12 0.16 -0.14
         RelativeClause*Dialogue -0.01 0.02 -0.07 0.05 0.01
         RelativeClause*May -0.05 0.00 0.07 -0.01 -0.01
-        RelativeClause*Must -0.06 0.01 -0.04 -0.02 0.12
+        RelativeClause*Must -0.07 0.01 -0.04 -0.02 0.12
         RelativeClause*MustPast -0.02 -0.02 -0.05 0.09 0.00
         RelativeClause*OtherModal 0.00 -0.02 -0.05 -0.01 0.08
         RelativeClause*Passive 0.01 -0.01 -0.01 -0.02 0.02
@@ -965,7 +968,7 @@ internal static class ReadingWeights
         RemoteTense -0.23 -0.23 -0.15 0.57 0.04
         RemoteTense*Dialogue 0.00 0.01 -0.01 0.04 -0.04
         RemoteTense*May 0.09 -0.03 -0.03 0.00 -0.02
-        RemoteTense*Past -0.23 -0.01 0.02 0.24 -0.02
+        RemoteTense*Past -0.23 -0.01 0.02 0.24 -0.03
         RemoteTense*Simple 0.04 0.00 -0.04 0.00 0.01
         Research@Ahead 0.05 0.01 -0.03 -0.01 -0.01
         Research@Behind -0.05 0.03 0.04 0.00 -0.02
@@ -973,7 +976,7 @@ internal static class ReadingWeights
         Research@Sentence -0.04 0.06 0.06 -0.03 -0.05
         Research@Sentence*May -0.01 0.02 -0.01 0.00 -0.01
         Second -0.03 0.05 0.01 -0.04 0.01
-        SecondoMe -1.70 -0.58 0.66 -0.22 1.84
+        SecondoMe -1.69 -0.57 0.65 -0.22 1.82
         SharedSubject -0.46 0.02 -0.16 0.54 0.06
         SharedSubject*Dialogue -0.01 -0.03 0.04 0.08 -0.09
         SharedSubject*Past -0.13 0.00 -0.07 0.20 0.00
@@ -981,7 +984,7 @@ internal static class ReadingWeights
         SharedSubject*State 0.01 -0.01 0.01 0.02 -0.03
         ShortSentence 0.11 0.21 -0.18 -0.42 0.27
         ShortSentence*Dialogue -0.03 0.09 0.11 -0.03 -0.14
-        ShortSentence*May 0.00 0.09 -0.03 0.00 -0.06
+        ShortSentence*May 0.00 0.10 -0.03 0.00 -0.06
         ShortSentence*Must -0.02 0.04 -0.01 -0.01 -0.01
         ShortSentence*MustPast -0.01 -0.01 -0.02 -0.03 0.07
         ShortSentence*Ongoing 0.05 -0.01 -0.01 0.00 -0.02
@@ -1002,12 +1005,11 @@ internal static class ReadingWeights
         SourceFrame 1.39 -0.69 -0.41 -0.07 -0.21
         SourceFrame*Guess 0.05 -0.03 0.00 0.00 -0.01
         SourceFrame*May 0.05 -0.09 0.01 0.00 0.04
-        SourceFrame*Must 0.07 -0.10 -0.02 -0.01 0.06
+        SourceFrame*Must 0.07 -0.09 -0.02 -0.01 0.06
         SourceFrame*MustPast 0.05 0.00 0.07 -0.08 -0.04
         SourceFrame*OtherModal 0.09 0.00 0.00 0.00 -0.08
         SourceFrame*Passive -0.05 0.00 0.01 -0.01 0.05
         SourceFrame*Past 0.01 0.00 0.04 -0.04 -0.01
-        SourceFrame*PastState -0.02 0.00 0.00 0.02 0.00
         SourceFrame*Simple 0.11 0.00 -0.04 0.00 -0.07
         SourceFrame*State 0.05 0.00 -0.10 0.00 0.06
         SourceFrameAfter -0.44 0.03 0.35 -0.03 0.09
@@ -1035,19 +1037,19 @@ internal static class ReadingWeights
         Split*Dialogue -0.01 0.00 0.05 -0.01 -0.03
         Split*May -0.01 -0.03 -0.03 0.00 0.07
         Split*Ongoing 0.02 0.00 0.00 0.00 -0.01
-        Split*Past 0.09 -0.01 0.06 -0.08 -0.06
+        Split*Past 0.09 -0.01 0.05 -0.08 -0.06
         Sport@Ahead -0.02 -0.01 0.00 0.04 -0.02
-        Sport@Behind -0.03 0.02 0.07 -0.03 -0.03
+        Sport@Behind -0.03 0.02 0.08 -0.03 -0.03
         Sport@Next -0.03 0.03 0.01 -0.02 0.00
         Sport@Previous 0.05 0.02 -0.02 -0.02 -0.02
         Sport@Sentence -0.02 0.06 0.05 -0.02 -0.07
-        SubjunctiveTense -0.11 -0.51 0.36 0.11 0.14
+        SubjunctiveTense -0.11 -0.51 0.37 0.11 0.14
         SubjunctiveTense*Dialogue -0.02 -0.03 -0.08 0.04 0.08
         SubjunctiveTense*May 0.06 -0.09 0.06 -0.01 -0.02
         SubjunctiveTense*Must -0.01 -0.02 -0.01 0.00 0.03
         SubjunctiveTense*Passive 0.02 0.00 0.05 -0.03 -0.05
         SubjunctiveTense*Past -0.07 0.00 0.04 0.07 -0.03
-        SubjunctiveTense*Simple -0.01 -0.01 0.00 0.00 0.02
+        SubjunctiveTense*Simple -0.01 -0.01 0.00 -0.01 0.02
         SubjunctiveTense*State 0.01 -0.01 0.04 -0.01 -0.03
         ThinkingFrame -0.20 0.06 0.09 -0.11 0.16
         ThinkingFrame*Simple -0.05 0.00 0.06 0.00 -0.01
@@ -1059,14 +1061,14 @@ internal static class ReadingWeights
         Uncertain@Previous 0.03 -0.01 -0.04 0.02 0.01
         Uncertain@Sentence -0.12 0.06 0.20 -0.06 -0.08
         Uncertain@Sentence*Simple -0.03 0.01 0.02 0.00 0.00
-        Verb:Accident 0.07 0.00 -0.04 0.05 -0.07
-        Verb:Accident*Past 0.03 -0.01 -0.02 0.00 -0.01
-        Verb:Amount 0.11 0.17 0.09 0.17 -0.55
+        Verb:Accident 0.07 0.00 -0.04 0.05 -0.08
+        Verb:Accident*Past 0.04 -0.01 -0.02 0.00 -0.01
+        Verb:Amount 0.12 0.17 0.09 0.17 -0.55
         Verb:Amount*May 0.05 0.02 -0.05 0.00 -0.02
         Verb:Amount*Must 0.00 0.07 -0.03 0.00 -0.04
         Verb:Amount*Past -0.10 0.00 0.04 0.06 0.00
         Verb:Amount*Simple 0.10 -0.02 -0.02 0.00 -0.06
-        Verb:Appearance 0.38 -0.28 -0.04 -0.18 0.13
+        Verb:Appearance 0.38 -0.28 -0.04 -0.19 0.13
         Verb:Appearance*Dialogue -0.01 -0.04 0.22 -0.01 -0.17
         Verb:Appearance*May 0.06 0.13 -0.05 -0.02 -0.12
         Verb:Appearance*Must -0.04 0.01 -0.06 -0.01 0.10
@@ -1108,7 +1110,7 @@ internal static class ReadingWeights
         Verb:Decision*Must 0.04 0.07 0.00 0.00 -0.11
         Verb:Decision*Past 0.12 -0.01 -0.08 0.00 -0.03
         Verb:Decision*Simple -0.04 -0.01 0.04 0.00 0.00
-        Verb:Effect -0.21 -0.06 0.65 -0.18 -0.20
+        Verb:Effect -0.20 -0.06 0.65 -0.18 -0.20
         Verb:Effect*Dialogue -0.01 0.00 -0.11 0.02 0.09
         Verb:Effect*May 0.01 0.04 -0.04 -0.02 0.01
         Verb:Effect*MayPast -0.03 -0.01 0.05 -0.05 0.04
@@ -1116,26 +1118,26 @@ internal static class ReadingWeights
         Verb:Effect*Past 0.11 -0.02 -0.02 0.00 -0.07
         Verb:Effect*Simple -0.18 -0.04 0.41 -0.02 -0.17
         Verb:Encounter 0.11 0.14 -0.21 -0.03 -0.01
-        Verb:Encounter*Dialogue -0.01 -0.04 0.02 -0.01 0.04
+        Verb:Encounter*Dialogue -0.01 -0.04 0.02 0.00 0.04
         Verb:Encounter*Must -0.02 0.11 -0.02 0.00 -0.06
         Verb:Encounter*Past 0.13 -0.01 -0.03 -0.08 0.00
         Verb:Encounter*Simple 0.06 -0.01 0.00 0.00 -0.04
         Verb:Failure 0.07 0.09 -0.30 0.10 0.03
         Verb:Failure*Past -0.02 0.00 -0.04 0.05 0.02
-        Verb:Failure*Simple 0.08 -0.01 -0.07 0.00 -0.01
+        Verb:Failure*Simple 0.08 -0.01 -0.06 0.00 -0.01
         Verb:Fraud 0.28 -0.02 -0.13 -0.03 -0.10
-        Verb:Fraud*Past 0.06 0.00 -0.05 0.01 -0.01
+        Verb:Fraud*Past 0.05 0.00 -0.05 0.01 -0.01
         Verb:Fraud*Simple -0.02 0.00 0.03 0.00 0.00
         Verb:Investigation -0.11 0.21 0.13 0.02 -0.25
-        Verb:Investigation*Dialogue -0.01 0.04 0.02 0.00 -0.06
+        Verb:Investigation*Dialogue -0.01 0.05 0.02 0.00 -0.06
         Verb:Investigation*Past -0.03 -0.01 0.02 0.04 -0.02
         Verb:Investigation*Simple 0.03 -0.01 0.01 0.00 -0.03
         Verb:Involvement 0.27 -0.01 -0.16 0.36 -0.46
         Verb:Involvement*Dialogue -0.01 0.09 0.08 0.00 -0.16
-        Verb:Involvement*May 0.00 -0.07 0.09 0.00 -0.02
-        Verb:Involvement*Past -0.15 -0.01 -0.01 0.13 0.04
+        Verb:Involvement*May 0.00 -0.06 0.09 0.00 -0.02
+        Verb:Involvement*Past -0.15 -0.01 0.00 0.13 0.04
         Verb:Involvement*Simple 0.16 -0.02 -0.17 -0.01 0.04
-        Verb:Knowledge 0.02 -0.12 0.13 -0.26 0.22
+        Verb:Knowledge 0.02 -0.11 0.13 -0.26 0.22
         Verb:Knowledge*Dialogue -0.03 -0.03 0.07 -0.02 0.01
         Verb:Knowledge*Past 0.08 -0.01 0.04 -0.06 -0.06
         Verb:Knowledge*Simple 0.07 0.00 0.00 0.00 -0.06
@@ -1147,14 +1149,14 @@ internal static class ReadingWeights
         Verb:Making*Simple -0.11 -0.01 0.03 -0.01 0.09
         Verb:Motion 0.17 0.28 -0.01 0.15 -0.59
         Verb:Motion*Dialogue -0.02 0.05 0.06 0.01 -0.10
-        Verb:Motion*May 0.04 0.08 -0.03 0.00 -0.08
+        Verb:Motion*May 0.03 0.07 -0.03 0.00 -0.08
         Verb:Motion*Must 0.03 0.03 0.06 -0.01 -0.12
         Verb:Motion*MustPast -0.06 -0.01 0.00 0.05 0.03
         Verb:Motion*Past 0.03 -0.02 -0.06 0.04 0.02
         Verb:Motion*Simple 0.08 -0.02 -0.05 -0.01 0.00
-        Verb:Need -0.94 0.08 -0.06 -0.21 1.13
+        Verb:Need -0.94 0.07 -0.06 -0.21 1.13
         Verb:Need*May 0.02 0.05 -0.01 0.00 -0.05
-        Verb:Need*Passive -0.17 -0.02 -0.15 -0.01 0.35
+        Verb:Need*Passive -0.17 -0.02 -0.15 -0.01 0.34
         Verb:Need*Past -0.09 -0.01 0.14 -0.01 -0.03
         Verb:Need*Simple -0.07 -0.04 -0.10 -0.01 0.22
         Verb:Occurrence 0.20 0.24 0.12 0.01 -0.57
@@ -1163,7 +1165,7 @@ internal static class ReadingWeights
         Verb:Occurrence*Past -0.16 -0.01 0.25 -0.06 -0.01
         Verb:Occurrence*Simple 0.24 -0.01 -0.13 -0.01 -0.08
         Verb:Opinion -0.33 -0.15 0.08 0.09 0.31
-        Verb:Opinion*Dialogue -0.03 0.03 -0.04 -0.02 0.06
+        Verb:Opinion*Dialogue -0.03 0.03 -0.05 -0.02 0.06
         Verb:Opinion*May -0.06 -0.02 -0.04 0.00 0.13
         Verb:Opinion*Must -0.02 -0.06 -0.03 0.00 0.12
         Verb:Opinion*MustPast -0.03 0.00 -0.01 0.02 0.02
@@ -1172,7 +1174,7 @@ internal static class ReadingWeights
         Verb:Origin 0.25 0.26 -0.36 -0.21 0.06
         Verb:Origin*May -0.01 0.01 0.02 0.00 -0.02
         Verb:Origin*Past 0.01 -0.01 0.11 -0.08 -0.02
-        Verb:Origin*Simple 0.06 0.02 -0.17 0.00 0.10
+        Verb:Origin*Simple 0.06 0.01 -0.17 0.00 0.10
         Verb:Phase 0.05 0.23 -0.32 0.24 -0.20
         Verb:Phase*Dialogue -0.01 0.00 -0.04 0.02 0.04
         Verb:Phase*May 0.00 0.01 -0.03 0.00 0.02
@@ -1207,16 +1209,16 @@ internal static class ReadingWeights
         Verb:Violence*Past 0.17 -0.01 -0.07 -0.07 -0.02
         Verb:Violence*Simple -0.02 0.00 0.04 0.00 -0.02
         Verb:Whereabouts 0.51 0.05 -0.41 -0.01 -0.14
-        Verb:Whereabouts*Dialogue 0.04 0.01 0.00 0.01 -0.05
+        Verb:Whereabouts*Dialogue 0.03 0.01 0.00 0.01 -0.05
         Verb:Whereabouts*Past 0.05 -0.01 -0.05 -0.04 0.04
         Verb:Whereabouts*Simple 0.13 0.00 -0.10 0.00 -0.03
-        Verb:Wish -0.26 -0.09 -0.28 -0.30 0.93
-        Verb:Wish*Dialogue -0.01 -0.01 -0.13 0.01 0.14
+        Verb:Wish -0.26 -0.10 -0.27 -0.30 0.94
+        Verb:Wish*Dialogue -0.01 -0.01 -0.13 0.01 0.15
         Verb:Wish*Must 0.01 0.04 0.00 0.00 -0.05
         Verb:Wish*OtherModal 0.03 -0.01 0.00 0.00 -0.01
         Verb:Wish*Past -0.14 -0.01 0.08 -0.12 0.19
-        Verb:Wish*Simple 0.02 -0.01 -0.10 0.00 0.10
-        VerbBeforeConditional 0.25 -0.33 0.39 -0.23 -0.07
+        Verb:Wish*Simple 0.02 -0.01 -0.10 0.00 0.09
+        VerbBeforeConditional 0.25 -0.34 0.39 -0.23 -0.07
         VerbBeforeConditional*Dialogue -0.01 -0.04 0.03 0.03 0.00
         VerbBeforeConditional*May 0.04 -0.08 -0.01 -0.01 0.06
         VerbBeforeConditional*Must -0.04 -0.03 0.04 -0.01 0.04
@@ -1225,13 +1227,13 @@ internal static class ReadingWeights
         VerbBeforeConditional*PastState -0.01 0.00 0.04 -0.03 0.00
         VerbBeforeConditional*Simple -0.02 -0.02 0.07 -0.01 -0.02
         VerbBeforeConditional*State -0.02 -0.01 0.04 -0.01 0.00
-        VerbBeforeFuture 0.01 0.00 0.23 -0.05 -0.19
+        VerbBeforeFuture 0.01 -0.01 0.23 -0.05 -0.19
         VerbBeforeFuture*May 0.00 0.01 0.04 -0.01 -0.04
         VerbBeforeFuture*Must 0.02 0.01 -0.01 0.00 -0.02
-        VerbBeforeImperfect -0.30 0.06 0.11 0.36 -0.23
+        VerbBeforeImperfect -0.30 0.06 0.12 0.36 -0.24
         VerbBeforeImperfect*Past 0.01 -0.01 -0.13 0.14 -0.01
         VerbBeforeImperfect*PastState -0.04 0.00 0.01 0.04 -0.01
-        VerbBeforePerfect 0.07 0.22 -0.03 -0.08 -0.18
+        VerbBeforePerfect 0.07 0.22 -0.02 -0.08 -0.18
         VerbBeforePerfect*Dialogue -0.03 -0.04 0.00 0.00 0.07
         VerbBeforePerfect*May 0.03 0.07 -0.08 -0.02 0.00
         VerbBeforePerfect*Must -0.04 0.07 0.05 -0.02 -0.06
@@ -1243,28 +1245,28 @@ internal static class ReadingWeights
         VerbBeforePluperfect -0.07 -0.12 -0.15 0.37 -0.03
         VerbBeforePluperfect*MustPast -0.01 -0.01 -0.01 0.00 0.04
         VerbBeforePluperfect*Past -0.08 0.00 0.08 0.02 -0.01
-        VerbBeforePresent 0.10 0.04 0.18 -0.39 0.07
+        VerbBeforePresent 0.10 0.04 0.19 -0.39 0.07
         VerbBeforePresent*Dialogue -0.03 -0.01 -0.01 -0.03 0.07
-        VerbBeforePresent*May -0.03 0.12 0.03 -0.01 -0.11
+        VerbBeforePresent*May -0.03 0.12 0.03 -0.01 -0.10
         VerbBeforePresent*Must 0.01 -0.04 -0.06 -0.01 0.11
         VerbBeforePresent*MustPast -0.02 0.00 -0.02 0.00 0.04
         VerbBeforePresent*OtherModal 0.01 -0.01 0.06 0.00 -0.05
         VerbBeforePresent*Passive -0.05 -0.01 0.02 -0.02 0.05
-        VerbBeforePresent*Past -0.07 -0.01 0.05 0.00 0.03
+        VerbBeforePresent*Past -0.07 -0.01 0.05 0.00 0.02
         VerbBeforePresent*PastState 0.08 0.00 -0.03 -0.02 -0.03
         VerbBeforePresent*Simple -0.05 -0.03 0.12 -0.01 -0.03
         VerbBeforePresent*State 0.15 -0.02 -0.11 -0.01 0.00
         VerbBeforeRemote -0.19 -0.14 0.07 0.23 0.04
         VerbBeforeRemote*Past -0.12 0.00 0.03 0.11 -0.01
-        VerbFirst -0.05 -0.02 -0.07 -0.12 0.27
+        VerbFirst -0.05 -0.03 -0.07 -0.12 0.27
         VerbFirst*Dialogue -0.03 0.01 0.04 -0.05 0.03
         VerbFirst*May -0.06 0.00 -0.03 0.00 0.10
         VerbFirst*Must -0.01 -0.02 0.04 0.00 -0.01
-        VerbFirst*Past 0.01 0.02 -0.05 0.05 -0.03
+        VerbFirst*Past 0.02 0.02 -0.05 0.05 -0.03
         VerbFirst*PastState 0.02 -0.01 0.03 -0.03 -0.01
-        VerbFirst*Simple 0.11 0.01 -0.03 -0.01 -0.08
+        VerbFirst*Simple 0.11 0.00 -0.03 -0.01 -0.08
         VerbFirst*State -0.07 -0.05 0.06 -0.02 0.08
-        War@Behind 0.03 -0.03 0.00 0.02 -0.03
+        War@Behind 0.03 -0.03 0.01 0.02 -0.03
         War@Next 0.02 -0.01 -0.02 0.01 -0.01
         War@Previous 0.02 0.01 0.03 -0.01 -0.04
         War@Sentence 0.02 -0.08 0.01 0.04 0.01
@@ -1277,8 +1279,8 @@ internal static class ReadingWeights
         Weekday@Sentence*Past -0.02 0.00 0.00 0.02 0.00
         WithThat -0.82 -0.18 1.31 -0.08 -0.24
         WithThat*Past -0.05 0.00 0.07 -0.02 0.00
-        WithThat*Simple -0.13 0.00 0.16 0.00 -0.02
-        WithoutFirst -1.44 0.14 2.23 -0.29 -0.64
+        WithThat*Simple -0.13 0.00 0.15 0.00 -0.02
+        WithoutFirst -1.43 0.13 2.23 -0.29 -0.64
         WithoutFirst*Dialogue -0.01 -0.06 0.23 -0.03 -0.13
         WithoutThat -0.29 0.00 0.30 0.08 -0.08
         WithoutThat*Past -0.11 0.00 0.12 0.01 -0.01

@@ -11,7 +11,7 @@ internal static class NeighbourCues
         {
             if (claim.All[i].Clause.SentenceIndex == claim.Clause.SentenceIndex)
             {
-                AddBefore(claim, claim.All[i], cues);
+                AddBefore(claim.All[i], cues);
             }
             else
             {
@@ -25,7 +25,7 @@ internal static class NeighbourCues
         }
     }
 
-    private static void AddBefore(ClaimContext claim, SourcedClause other, CueList cues)
+    private static void AddBefore(SourcedClause other, CueList cues)
     {
         (int first, int end) = (other.Clause.Group.Finite, other.Clause.Group.End);
         VerbShape shape = VerbShapes.Of(other.Clause.Group);
@@ -35,7 +35,6 @@ internal static class NeighbourCues
         cues.AddIf(shape is VerbShape.May or VerbShape.Must, Cue.ModalConditionalBefore, first, end);
         AddShared(other, cues);
         cues.AddIf(shape is VerbShape.Dialogue, Cue.SpeakerConditional, first, end);
-        _ = claim;
     }
 
     private static void AddPrevious(SourcedClause other, CueList cues)

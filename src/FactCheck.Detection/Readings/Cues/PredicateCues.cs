@@ -16,9 +16,16 @@ internal static class PredicateCues
         AddBehind(claim, cues);
         AddSubject(claim, cues);
         cues.AddIf(group.Last > group.Finite + 1 && HasAdverbInside(group), Cue.AdverbInside, group.Finite, group.End);
-        for (int i = Math.Max(claim.Sentence.First, group.First - 1); i < Math.Min(claim.Sentence.End, group.End + 1); i++)
+        AddNever(claim, cues);
+    }
+
+    // "mai avrebbe immaginato", "non avrebbe mai detto": what did not even come to mind.
+    private static void AddNever(ClaimContext claim, CueList cues)
+    {
+        int end = Math.Min(claim.Sentence.End, claim.Group.End + 1);
+        for (int i = Math.Max(claim.Sentence.First, claim.Group.First - 1); i < end; i++)
         {
-            cues.AddIf(claim.Word(i) is "mai", Cue.NeverInside, i, i + 1);
+            cues.AddIf(claim.Text.Tokens[i].Is("mai"), Cue.NeverInside, i, i + 1);
         }
     }
 
@@ -32,13 +39,15 @@ internal static class PredicateCues
         for (int i = claim.Group.End; i < limit; i++)
         {
             Token token = claim.Text.Tokens[i];
-            bool figure = token.Kind == TokenKind.Number || (token.Word.ReadingCues & (1UL << (int)CueWord.Quantity)) != 0;
+            bool figure = token.Kind == TokenKind.Number || Is(token, CueWord.Quantity);
             cues.AddIf(figure, i < claim.Group.End + 2 ? Cue.FigureAfter : Cue.FigureNear, i, i + 1);
-            cues.AddIf((token.Word.ReadingCues & (1UL << (int)CueWord.Judgement)) != 0, Cue.JudgementAfter, i, i + 1);
+            cues.AddIf(Is(token, CueWord.Judgement), Cue.JudgementAfter, i, i + 1);
             cues.AddIf(token.Is("che"), Cue.ChePredicate, i, i + 1);
-            cues.AddIf(i < claim.Group.End + 3 && Morphology.Infinitives.TryRead(token.Form, out _), Cue.InfinitiveAfter, i, i + 1);
+            cues.AddIf(i < claim.Group.End + 3 && token.Word.Infinitive is not null, Cue.InfinitiveAfter, i, i + 1);
         }
     }
+
+    private static bool Is(Token token, CueWord word) => (token.Word.ReadingCues & (1UL << (int)word)) != 0;
 
     private static void AddSubject(ClaimContext claim, CueList cues)
     {
