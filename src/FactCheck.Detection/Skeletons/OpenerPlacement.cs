@@ -64,7 +64,9 @@ internal sealed class OpenerPlacement(List<Token> tokens, Sentence sentence, Lan
             }
         }
 
-        if (kind == ClauseKind.Adverbial && open.Top.Verb >= 0 && open.Waiting < 0 && landmarks.VerbsFrom(opener) > 0)
+        // ", ma se" leaves behind even what had no verb: "bella idea, ma se costasse meno sarebbe meglio".
+        bool leaves = open.Top.Verb >= 0 || end < coordinator && tokens[coordinator].Is(WordClasses.Adversative);
+        if (kind == ClauseKind.Adverbial && leaves && open.Waiting < 0 && landmarks.VerbsFrom(opener) > 0)
         {
             open.Begin(tokens[coordinator].Is(WordClasses.Adversative) ? open.Base : open.Count - 1, end, coordinator + 1, -1);
         }

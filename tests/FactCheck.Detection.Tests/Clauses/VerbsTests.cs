@@ -41,6 +41,14 @@ public class VerbsTests
     [InlineData("www.sarebbe.it e @vorrei")]
     public void Detect_LookAlike_IsNone(string text) => Found(text).ShouldBeEmpty();
 
+    [Fact]
+    public void Detect_AdversativeConditionAfterVerblessWords_LeavesThemOut()
+    {
+        const string Text = "Bella idea, ma se costasse meno sarebbe meglio.";
+        TextSpan clause = ClaimDetector.Italian.Detect(Text)[0].Clause;
+        Text[clause.Start..clause.End].ShouldBe("se costasse meno sarebbe meglio");
+    }
+
     private static string Found(string text) =>
         string.Join(' ', ClaimDetector.Italian.Detect(text).Where(claim => !claim.Elided).Select(claim => text[claim.Verb.Token.Start..claim.Verb.Token.End]));
 }
