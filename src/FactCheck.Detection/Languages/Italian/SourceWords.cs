@@ -78,6 +78,11 @@ internal static class SourceWords
         ente enti regione comune corpo
         """);
 
+    /// <summary>Bodies after which a capital opens the next phrase: "secondo l'accusa Rossi".</summary>
+    public static readonly FrozenSet<string> Nameless = Words.List("""
+        accusa difesa procura inquirenti investigatori carabinieri polizia magistrati magistratura giudici opposizione maggioranza militari agenti questura prefettura
+        """);
+
     /// <summary>Those for whom something is good or bad: "per le imprese sarebbe un aggravio" says what it costs them, not what they hold.</summary>
     public static readonly FrozenSet<string> Affected = Words.List("""
         azienda aziende imprese impresa società ditta lavoratori dipendenti dipendente studenti studente cittadini famiglie famiglia migranti profughi utenti elettori tifosi clienti cliente passeggeri giovani giovane
