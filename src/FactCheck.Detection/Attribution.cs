@@ -14,5 +14,5 @@ public sealed record ClaimSource(TextSpan Span, string Name, SourceKind Kind);
 /// <summary>A frame that says who is said to know ("secondo gli 007 di Kiev") and how it reaches a claim.</summary>
 /// <param name="Span">The whole frame, preposition or verb of saying included.</param>
 /// <param name="Source">The source, or null where the frame names nobody ("a quanto pare", "si dice").</param>
-/// <param name="Inferred">True where the source stands in another sentence: a guess until an editor confirms it.</param>
+/// <param name="Inferred">True where the link is a guess until an editor confirms it: the source stands in another sentence, or only sets the tone of this one.</param>
 public sealed record Attribution(TextSpan Span, ClaimSource? Source, AttributionScope Scope, bool Inferred);

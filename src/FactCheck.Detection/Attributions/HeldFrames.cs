@@ -50,6 +50,6 @@ internal static class HeldFrames
             return 0;
         }
 
-        return tokens[noun + 1].Is("che") && !tokens[noun].Is("parole") || PhraseComplements.IsOf(tokens[noun + 1]) ? noun + 2 : 0;
+        return tokens[noun + 1].Is("che") && !tokens[noun].Is("parole") || Prepositions.IsOf(tokens[noun + 1]) ? noun + 2 : 0;
     }
 }

@@ -15,7 +15,7 @@ internal static class OpinionFrames
             return null;
         }
 
-        if (FrameWords.Opinions.Contains(tokens[i + 1].Form) && PhraseComplements.IsOf(tokens[i + 2]))
+        if (FrameWords.Opinions.Contains(tokens[i + 1].Form) && Prepositions.IsOf(tokens[i + 2]))
         {
             return PrepositionFrames.With(tokens, range, sentence, i, i + 3);
         }

@@ -21,7 +21,7 @@ internal static class PassiveAgents
     public static (int First, int End)? After(List<Token> tokens, int at, int limit)
     {
         at = Adverbials.After(tokens, at, limit);
-        if (at >= limit || !PhraseComplements.IsFrom(tokens[at]))
+        if (at >= limit || !Prepositions.IsFrom(tokens[at]))
         {
             return null;
         }

@@ -77,7 +77,7 @@ internal readonly struct PhraseReader(List<Token> tokens, int limit)
         }
 
         // "uno dei medici": the article stands for a noun; "secondo alcuni il tesoro": so does the quantifier.
-        bool partitive = tokens[at].Form is "uno" or "una" && at + 1 < limit && PhraseComplements.IsOf(tokens[at + 1]);
+        bool partitive = tokens[at].Form is "uno" or "una" && at + 1 < limit && Prepositions.IsOf(tokens[at + 1]);
         bool afterPronoun = at > first && tokens[at].Is(WordClasses.Article) && Determiners.Alone.Contains(tokens[at - 1].Form) && tokens[at - 1].Form is not ("tutti" or "tutte");
         return !partitive && !afterPronoun;
     }

@@ -90,7 +90,7 @@ internal readonly struct PhraseWords(List<Token> tokens, int limit, int first, i
             return SourceWords.Nameless.Contains(noun.Form);
         }
 
-        bool inner = first > 0 && PhraseComplements.IsOf(tokens[first - 1]);
+        bool inner = first > 0 && Prepositions.IsOf(tokens[first - 1]);
         return !capital && head == first && !inner && noun.IsCapitalised && !noun.Names(WordClasses.NamesSource) && tokens[at - 1].IsCapitalised;
     }
 
@@ -103,8 +103,8 @@ internal readonly struct PhraseWords(List<Token> tokens, int limit, int first, i
         }
 
         Token next = tokens[at + 1];
-        bool body = PhraseComplements.IsTo(next) && at + 2 < limit && tokens[at + 2].Names(WordClasses.Institution);
-        return !next.Is(WordClasses.Preposition) || PhraseComplements.IsFrom(next) || PhraseComplements.IsOf(next) || next.Form is "presso" || body;
+        bool body = Prepositions.IsTo(next) && at + 2 < limit && tokens[at + 2].Names(WordClasses.Institution);
+        return !next.Is(WordClasses.Preposition) || Prepositions.IsFrom(next) || Prepositions.IsOf(next) || next.Form is "presso" || body;
     }
 
     // "al quotidiano Il Mercato", "il settimanale L'Eco di Levante": the article belongs to the name.

@@ -91,7 +91,7 @@ internal static class PrepositionFrames
     private static int AfterStando(List<Token> tokens, int i, int limit)
     {
         int at = Adverbials.After(tokens, i + 1, limit);
-        return at + 1 < limit && PhraseComplements.IsTo(tokens[at]) && (tokens[at + 1].IsCapitalised || !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form)) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
+        return at + 1 < limit && Prepositions.IsTo(tokens[at]) && (tokens[at + 1].IsCapitalised || !SourceWords.NotAfterStando.Contains(tokens[at + 1].Form)) && !tokens[at + 1].Is("quanto") ? at + 1 : -1;
     }
 
     // "per l'accusa": only where a clause begins and only those who can hold a view, else "per la polizia" is for the police.
@@ -100,7 +100,7 @@ internal static class PrepositionFrames
         var reader = new PhraseReader(tokens, range.End);
         int noun = reader.AfterDeterminers(i + 1);
         int end = reader.EndOf(i + 1);
-        if (noun >= end || tokens[noun].Is("accusa") && end > noun + 1 && PhraseComplements.IsOf(tokens[noun + 1]))
+        if (noun >= end || tokens[noun].Is("accusa") && end > noun + 1 && Prepositions.IsOf(tokens[noun + 1]))
         {
             return -1;
         }
@@ -130,7 +130,7 @@ internal static class PrepositionFrames
     // "in base alle testimonianze", "sulla base dei rilievi", "alla luce delle indagini": only papers and findings.
     private static int AfterBasis(List<Token> tokens, int i, int limit)
     {
-        bool basis = i + 3 < limit && (tokens[i].Is("in") && tokens[i + 1].Is("base") && PhraseComplements.IsTo(tokens[i + 2]) || tokens[i].Form is "sulla" or "alla" && tokens[i + 1].Form is "base" or "scorta" or "luce" && PhraseComplements.IsOf(tokens[i + 2]));
+        bool basis = i + 3 < limit && (tokens[i].Is("in") && tokens[i + 1].Is("base") && Prepositions.IsTo(tokens[i + 2]) || tokens[i].Form is "sulla" or "alla" && tokens[i + 1].Form is "base" or "scorta" or "luce" && Prepositions.IsOf(tokens[i + 2]));
         int noun = basis ? new PhraseReader(tokens, limit).AfterDeterminers(i + 3) : limit;
         while (noun < limit && noun < i + 6 && tokens[noun].Form is "prime" or "primi" or "prima" or "primo" or "ultime" or "ultimi")
         {
@@ -142,5 +142,5 @@ internal static class PrepositionFrames
 
     // "nelle parole di", "nella ricostruzione dei magistrati", "nell'ipotesi della procura".
     private static int AfterWordsOf(List<Token> tokens, int i, int limit) =>
-        i + 3 < limit && tokens[i + 1].Form is "parole" or "ricostruzione" or "versione" or "ipotesi" or "lettura" or "tesi" && PhraseComplements.IsOf(tokens[i + 2]) ? i + 1 : -1;
+        i + 3 < limit && tokens[i + 1].Form is "parole" or "ricostruzione" or "versione" or "ipotesi" or "lettura" or "tesi" && Prepositions.IsOf(tokens[i + 2]) ? i + 1 : -1;
 }

@@ -26,7 +26,7 @@ internal static class QuantoFrames
         int from = Adverbials.After(tokens, end, range.End);
         int source = from < range.End && IsOrigin(tokens[from]) ? from + 1 : end;
         Frame? named = source < range.End && CanName(tokens, range, source, from) ? PrepositionFrames.With(tokens, range, sentence, first, source)
-            : new Speakers(tokens, range).AfterComplement(from) is { } later ? new Frame(sentence, FrameKind.Preposition, first, later.End, later.First, later.End)
+            : new Followers(tokens, range).AfterComplement(from) is { } later ? new Frame(sentence, FrameKind.Preposition, first, later.End, later.First, later.End)
             : null;
         if (tokens[i].Is("è"))
         {
@@ -84,18 +84,18 @@ internal static class QuantoFrames
         return known ? lexical + 1 : -1;
     }
 
-    private static bool IsOrigin(Token token) => PhraseComplements.IsFrom(token) || PhraseComplements.IsTo(token) || token.Form is "nel" or "nella" or "nelle" or "nei" or "nell'" or "negli" or "in" or "sul" or "sui" or "sulle" or "sulla";
+    private static bool IsOrigin(Token token) => Prepositions.IsFrom(token) || Prepositions.IsTo(token) || Prepositions.IsIn(token) || Prepositions.IsOn(token);
 
     // Without "da" the phrase after the verb is its subject: "sostiene l'accusa", but "risulta positivo" names nobody.
     private static bool CanName(List<Token> tokens, Sentence range, int source, int from)
     {
-        if (source > from && PhraseComplements.IsFrom(tokens[from]))
+        if (source > from && Prepositions.IsFrom(tokens[from]))
         {
             return true;
         }
 
         // "risulta ai carabinieri", but "ha dichiarato alla radio": only what comes to light comes to somebody.
-        if (source > from && PhraseComplements.IsTo(tokens[from]))
+        if (source > from && Prepositions.IsTo(tokens[from]))
         {
             return FrameWords.ComesToLight.Contains(tokens[from - 1].Form) && new PhraseReader(tokens, range.End).EndOf(source) is int told && new Speakers(tokens, range).IsSpeaker(source, told);
         }

@@ -42,15 +42,15 @@ internal static class SayingFrames
 
     private static Frame? Active(List<Token> tokens, Sentence range, SpeechVerb verb, Frame frame)
     {
-        var speakers = new Speakers(tokens, range);
+        var followers = new Followers(tokens, range);
         int che = Complements.CheAfter(tokens, verb.End, range.End);
         bool postposed = che < 0 && Quotes(verb) && IsPostposed(tokens, verb.First, range.First);
-        if (postposed && speakers.RightAfter(verb.End) is { } follower)
+        if (postposed && followers.RightAfter(verb.End) is { } follower)
         {
             return frame with { Kind = FrameKind.Postposed, End = follower.End, SourceFirst = follower.First, SourceEnd = follower.End };
         }
 
-        if (postposed && speakers.AfterComplement(verb.End) is { } later)
+        if (postposed && followers.AfterComplement(verb.End) is { } later)
         {
             return frame with { Kind = FrameKind.Postposed, End = later.End, SourceFirst = later.First, SourceEnd = later.End };
         }

@@ -3,7 +3,7 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
 
-/// <summary>Finds who says: the phrase before the verb, behind a parenthesis, or after it.</summary>
+/// <summary>Finds who says before the verb: its subject, the phrase behind a parenthesis, what a relative pronoun stands for.</summary>
 internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
 {
     private const int FarthestSubject = 40;
@@ -28,44 +28,6 @@ internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
 
         int first = new PhraseReader(tokens, sentence.End).StartOf(end, floor);
         return first < end ? (first, end) : Topic(floor, verb);
-    }
-
-    /// <summary>The speaker that follows a verb at once, adverbs apart: ", riferisce ieri la Cnn".</summary>
-    public (int First, int End)? RightAfter(int verbEnd) => Bare(Adverbials.After(tokens, verbEnd, sentence.End));
-
-    /// <summary>The speaker behind a complement: "ha riferito nell'ultimo incontro un alto ufficiale".</summary>
-    public (int First, int End)? AfterComplement(int verbEnd)
-    {
-        if (verbEnd >= sentence.End || !tokens[verbEnd].Is(WordClasses.Preposition))
-        {
-            return null;
-        }
-
-        int end = new PhraseReader(tokens, sentence.End).EndOf(verbEnd + 1);
-        (int First, int End)? phrase = Bare(end);
-        return phrase is { } found && (found.End >= sentence.End || !tokens[found.End].IsWord) ? phrase : null;
-    }
-
-    private (int First, int End)? Bare(int at)
-    {
-        if (at >= sentence.End || !tokens[at].IsWord || tokens[at].Is(WordClasses.Preposition))
-        {
-            return null;
-        }
-
-        int end = new PhraseReader(tokens, sentence.End).EndOf(at);
-        // Before a mark whatever follows the verb is its subject, be it known as a speaker or not.
-        bool closes = (end >= sentence.End || !tokens[end].IsWord) && !IsAbstract(at, end);
-        return end > at && (closes || IsSpeaker(at, end)) ? (at, end) : null;
-    }
-
-    // "ha detto la verità", "prosegue l'esame": an abstract noun is what is said or done.
-    private bool IsAbstract(int first, int end)
-    {
-        int noun = new PhraseReader(tokens, end).AfterDeterminers(first);
-        string form = noun < end ? tokens[noun].Form : string.Empty;
-        return !tokens[noun < end ? noun : first].IsCapitalised && (form.EndsWith('à') || form.EndsWith("zione", StringComparison.Ordinal) || form.EndsWith("zioni", StringComparison.Ordinal) || form.EndsWith("mento", StringComparison.Ordinal)
-            || form.EndsWith("enza", StringComparison.Ordinal) || form.EndsWith("anza", StringComparison.Ordinal) || form.EndsWith("ismo", StringComparison.Ordinal) || form is "esame" or "fatto" or "fatti" or "cosa" or "cose" or "vero" or "notizia");
     }
 
     /// <summary>The phrase a sentence starts with, its adverbs and complements passed over: what a dropped subject most often takes up.</summary>

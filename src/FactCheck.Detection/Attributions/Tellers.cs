@@ -11,7 +11,7 @@ internal static class Tellers
     {
         for (int i = first; i < end - 1; i++)
         {
-            if (PhraseComplements.IsOf(tokens[i]) || PhraseComplements.IsFrom(tokens[i]))
+            if (Prepositions.IsOf(tokens[i]) || Prepositions.IsFrom(tokens[i]))
             {
                 return HasAccount(tokens, first, i) && IsTeller(tokens, i + 1, end) ? (i + 1, end) : (first, end);
             }
@@ -43,7 +43,7 @@ internal static class Tellers
             before--;
         }
 
-        return before >= floor && (PhraseComplements.IsOf(tokens[before]) || PhraseComplements.IsFrom(tokens[before])) && before > floor && tokens[before - 1].IsWord;
+        return before >= floor && (Prepositions.IsOf(tokens[before]) || Prepositions.IsFrom(tokens[before])) && before > floor && tokens[before - 1].IsWord;
     }
 
     private static int WithDeterminers(List<Token> tokens, int noun, int floor)

@@ -29,17 +29,15 @@ internal static class WrittenFrames
 
     private static (int First, int End)? PaperAfter(List<Token> tokens, int at, int limit)
     {
-        int end = at + 1 < limit && IsIn(tokens[at]) ? new PhraseReader(tokens, limit).EndOf(at + 1) : at;
+        int end = at + 1 < limit && (Prepositions.IsIn(tokens[at]) || Prepositions.IsOn(tokens[at])) ? new PhraseReader(tokens, limit).EndOf(at + 1) : at;
         return end > at + 1 && HoldsPaper(tokens, at + 1, end) ? (at + 1, end) : null;
     }
 
     private static (int First, int End)? PaperBefore(List<Token> tokens, int end, Sentence range)
     {
         int first = new PhraseReader(tokens, range.End).StartOf(end, range.First, afterPreposition: true);
-        return first < end && first > range.First && IsIn(tokens[first - 1]) && HoldsPaper(tokens, first, end) ? (first, end) : null;
+        return first < end && first > range.First && (Prepositions.IsIn(tokens[first - 1]) || Prepositions.IsOn(tokens[first - 1])) && HoldsPaper(tokens, first, end) ? (first, end) : null;
     }
-
-    private static bool IsIn(Token token) => token.Form is "in" or "nel" or "nello" or "nella" or "nei" or "negli" or "nelle" or "nell'" or "sul" or "sulla" or "sui" or "sulle";
 
     private static bool HoldsPaper(List<Token> tokens, int first, int end)
     {

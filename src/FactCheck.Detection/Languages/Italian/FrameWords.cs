@@ -6,7 +6,7 @@ namespace FactCheck.Detection.Languages.Italian;
 internal static class FrameWords
 {
     public static readonly FrozenSet<string> Openers = Words.List("""
-        secondo stando a ad al alla per come da dal dallo dalla dai dagli dalle dall' in sulla nelle nella nell' alla nella-versione tra si pare paiono sembra sembrano sembrerebbe sembrerebbero parrebbe
+        secondo stando a ad al alla per come da dal dallo dalla dai dagli dalle dall' in sulla nelle nella nell' alla tra si pare paiono sembra sembrano sembrerebbe sembrerebbero parrebbe
         risulta risulterebbe corre correva correrebbe circola circolano circolava circolerebbe girano girerebbe gira trapela emerge emergerebbe è sono
         """);
 

@@ -13,16 +13,16 @@ internal static class SourceWords
         ansa agi adnkronos askanews lapresse italpress dire nova radiocor reuters afp ap bloomberg dpa efe belga tass interfax ria novosti xinhua kyodo yonhap anadolu kcna irna fars mehr sana wafa ukrinform unian
         corriere repubblica messaggero gazzettino tirreno gazzetta avvenire manifesto foglio domani riformista unità tempo mattino secolo resto libero verità sole
         espresso panorama oggi chi tuttosport corsport fanpage dagospia open wired rai mediaset sky la7 rainews tgcom tgcom24 tg1 tg2 tg3 tg4 tg5 tg24 report iene striscia
-        cnn bbc nbc cbs abc fox cnbc msnbc npr pbs itv al-jazeera aljazeera arabiya jazeera nyt wsj times post guardian telegraph independent mirror sun mail ft economist observer
-        tmz politico axios newsweek time forbes wired vice buzzfeed huffpost huffington atlantic yorker usa-today tribune herald journal standard
+        cnn bbc nbc cbs abc fox cnbc msnbc npr pbs itv aljazeera arabiya jazeera nyt wsj times post guardian telegraph independent mirror sun mail ft economist observer
+        tmz politico axios newsweek time forbes wired vice buzzfeed huffpost huffington atlantic yorker tribune herald journal standard
         monde figaro libération parisien express équipe mediapart bild spiegel zeit welt faz süddeutsche focus tagesspiegel taz orf blick pais país mundo marca vanguardia abc razón
-        folha globo clarín nación haaretz ynet maariv kommersant izvestia pravda meduza novaya kyiv-independent asahi nikkei yomiuri global-times dn aftonbladet telegram
+        folha globo clarín nación haaretz ynet maariv kommersant izvestia pravda meduza novaya asahi nikkei yomiuri dn aftonbladet telegram
         """);
 
     /// <summary>Those who are not named on purpose.</summary>
     public static readonly FrozenSet<string> Anonymous = Words.List("""
         fonti fonte indiscrezioni indiscrezione rumors rumor voci voce testimoni qualcuno osservatori osservatore
-        beninformati bene-informati insider ambienti gossip pettegolezzi chiacchiere illazioni illazione retroscena soffiata soffiate dicerie diceria sussurri gole confidenze
+        beninformati insider ambienti gossip pettegolezzi chiacchiere illazioni illazione retroscena soffiata soffiate dicerie diceria sussurri gole confidenze
         """);
 
     /// <summary>Things that say something: papers, findings, figures, accounts.</summary>
@@ -34,24 +34,24 @@ internal static class SourceWords
         testimonianze testimonianza dichiarazioni dichiarazione racconti racconto bilancio bilanci esame esami analisi valutazioni valutazione rilevazioni rilevazione verifiche verifica
         elementi indizi indicazioni indicazione descrizioni descrizione trattato contratto accordo memoriale memoria denuncia denunce esposto querela querele libro articolo editoriale
         video filmato filmati fotografie foto registrazioni registrazione messaggio messaggi email mail post tweet rivendicazione annuncio avviso bollettini bando decreto delibera
-        requisitoria impugnazione ricorso fascicolo capo-d'imputazione imputazione imputazioni imputazione consulenza consulenze referto cartella tabulati chat archivi registri censimento
-        monitoraggio audit grafici proiezioni proiezione exit-poll simulazioni simulazione modelli osservazioni ricognizione sopralluogo sopralluoghi primi-riscontri notizie-di-stampa deposizione deposizioni
+        requisitoria impugnazione ricorso fascicolo imputazione imputazioni imputazione consulenza consulenze referto cartella tabulati chat archivi registri censimento
+        monitoraggio audit grafici proiezioni proiezione simulazioni simulazione modelli osservazioni ricognizione sopralluogo sopralluoghi deposizione deposizioni
         interrogatorio interrogatori confessione confessioni parole affermazioni affermazione
         """);
 
     /// <summary>Bodies, offices and places that speak for one: ministries, courts, police, firms, parties, capitals.</summary>
     public static readonly FrozenSet<string> Institutions = Words.List("""
         procura procure accusa difesa polizia carabinieri carabiniere questura prefettura governo esecutivo amministrazione ministero ministeri dicastero inquirente inquirenti investigatore investigatori magistrati magistratura pm
-        pubblico-ministero gip gup giudici tribunale corte cassazione consulta finanza finanzieri fiamme militari militi agenti vigili pompieri soccorritori soccorsi guardia capitaneria polstrada polfer digos ris ros nas noe gico dia dda
-        ambasciata ambasciate consolato intelligence servizi 007 spionaggio controspionaggio pentagono cremlino farnesina viminale quirinale chigi montecitorio eliseo casa-bianca bianca nato ue onu usa fbi cia mossad sbu gru fsb mi5 mi6 dea nsa
+        gip gup giudici tribunale corte cassazione consulta finanza finanzieri fiamme militari militi agenti vigili pompieri soccorritori soccorsi guardia capitaneria polstrada polfer digos ris ros nas noe gico dia dda
+        ambasciata ambasciate consolato intelligence servizi 007 spionaggio controspionaggio pentagono cremlino farnesina viminale quirinale chigi montecitorio eliseo bianca nato ue onu usa fbi cia mossad sbu gru fsb mi5 mi6 dea nsa
         unione europea nazioni unicef unhcr oms fao unesco aiea fmi bce ocse osce opec interpol europol eurojust frontex eurostat istat bankitalia consob antitrust anac inps inail agcom garante censis svimez
-        kiev mosca washington pechino bruxelles parigi londra berlino teheran ankara gerusalemme tokyo varsavia madrid vaticano santa-sede
-        parlamento senato camera congresso comune municipio campidoglio regione provincia giunta consiglio stato dipartimento commissione comitato authority autorità agenzia-delle-entrate agenzia-delle-dogane
+        kiev mosca washington pechino bruxelles parigi londra berlino teheran ankara gerusalemme tokyo varsavia madrid vaticano
+        parlamento senato camera congresso comune municipio campidoglio regione provincia giunta consiglio stato dipartimento commissione comitato authority autorità
         azienda aziende società compagnia gruppo impresa imprese banca banche fondazione istituto istituti ente enti università ateneo ospedale policlinico asl ausl ats centro osservatorio laboratorio
         sindacati sindacato cgil cisl uil fiom ugl cobas confindustria confcommercio confesercenti coldiretti confagricoltura codacons adiconsum federconsumatori forze esercito marina aeronautica
         aviazione opposizione maggioranza partito partiti movimento lega pd m5s fdi forza protezione croce chiesa curia diocesi conferenza episcopale ong onlus organizzazione organizzazioni associazione associazioni
-        amnesty emergency greenpeace legambiente wwf caritas msf federazione figc uefa fifa coni cio nasa esa arpa arpae ispra enac enav ansv agenas aifa iss ema fda cdc ecdc mef mise mit miur mim asi cern infn ingv cnr enea enpa club squadra società-sportiva ditta cooperativa consorzio
-        corpo comando compagnia nucleo reparto squadra-mobile mobile commissariato direzione segreteria presidenza staff entourage clan esponenti
+        amnesty emergency greenpeace legambiente wwf caritas msf federazione figc uefa fifa coni cio nasa esa arpa arpae ispra enac enav ansv agenas aifa iss ema fda cdc ecdc mef mise mit miur mim asi cern infn ingv cnr enea enpa club squadra ditta cooperativa consorzio
+        corpo comando compagnia nucleo reparto mobile commissariato direzione segreteria presidenza staff entourage clan esponenti
         """);
 
     /// <summary>People by what they do or are: offices, professions, family, parts in a trial.</summary>
@@ -60,14 +60,14 @@ internal static class SourceWords
         legale legali difensore difensori procuratore procuratrice procuratori sostituto sostituti generale generali colonnello maggiore capitano tenente maresciallo brigadiere ammiraglio questore prefetto comandante direttore direttrice direttori segretario
         segretaria deputato deputata deputati senatore senatrice senatori onorevole parlamentare parlamentari eurodeputato assessore assessora consigliere consiglieri consigliera governatore governatrice funzionario funzionari
         ufficiale ufficiali dirigente dirigenti responsabile responsabili commissario commissaria commissari coordinatore capogruppo ambasciatore ambasciatrice console diplomatico diplomatici vescovo cardinale papa pontefice parroco sacerdote imam
-        re regina principe ayatollah presidente-eletto padre madre genitori genitore moglie marito coniuge figlio figlia figli fratello fratelli sorella nonno nonna zio cugino familiari famigliari parenti famiglia compagno compagna fidanzato
+        re regina principe ayatollah padre madre genitori genitore moglie marito coniuge figlio figlia figli fratello fratelli sorella nonno nonna zio cugino familiari famigliari parenti famiglia compagno compagna fidanzato
         fidanzata vedova amico amica amici vicino vicini vittima vittime imputato imputata imputati indagato indagati pentito pentiti collaboratore teste testi testimone perito periti consulente consulenti esperto esperti
         esperta professore professoressa professori docente docenti dottore dottoressa medico medici infermiere infermiera infermieri chirurgo psicologo psichiatra virologo epidemiologo ricercatore ricercatrice ricercatori scienziato
-        scienziati studioso studiosi archeologi economista economisti storico storici analista analisti commentatore commentatori opinionisti politologo politologi sondaggisti broker investitori giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo numero-uno
+        scienziati studioso studiosi archeologi economista economisti storico storici analista analisti commentatore commentatori opinionisti politologo politologi sondaggisti broker investitori giornalista giornalisti autore autori autrice scrittore scrittrice regista attore attrice cantante rapper allenatore tecnico giocatore calciatore capo
         imprenditore imprenditori manager amministratore amministratori titolare titolari proprietario proprietari gestore cliente clienti passeggero passeggeri conducente autista automobilista guidatore uomo
         donna ragazzo ragazza giovane anziano anziana bambino bambini residenti residente abitanti cittadini inquilini condomini dipendenti dipendente lavoratori operaio operai studenti studente sopravvissuto superstiti
         superstite profughi migranti detenuto collega colleghi candidato candidata attivista attivisti militante sindacalista rappresentante rappresentanti delegato ex raccoglitori detrattori critici sostenitori fedelissimi avversari oppositori terapista addetti addetto addetta
-        avv prof dott dr ing sen cav sig geom arch mons gen mister pubblico giudice magistrato carabinieri-di-quartiere investigatore agente poliziotto militare vigile soccorritore telespettatori utenti elettori tifosi fan
+        avv prof dott dr ing sen cav sig geom arch mons gen mister pubblico giudice magistrato investigatore agente poliziotto militare vigile soccorritore telespettatori utenti elettori tifosi fan
         """);
 
     /// <summary>Names among the above that are everyday words in small letters.</summary>
@@ -123,7 +123,7 @@ internal static class SourceWords
     public static readonly FrozenSet<string> Held = Words.List("accusa accuse ipotesi tesi versione ricostruzione convinzione sospetto timore opinione parere teoria idea denuncia");
 
     /// <summary>What a relative "secondo cui" may lean on besides those above.</summary>
-    public static readonly FrozenSet<string> Tales = Words.List("mito leggenda leggende teoria teorie tesi idea opinione luogo-comune credenza credenze diceria dicerie vulgata principio detto");
+    public static readonly FrozenSet<string> Tales = Words.List("mito leggenda leggende teoria teorie tesi idea opinione credenza credenze diceria dicerie vulgata principio detto");
 
     public static readonly FrozenSet<string> Presumed = Words.List("presunto presunta presunti presunte asserito asserita asseriti asserite supposto supposta supposti supposte");
 
