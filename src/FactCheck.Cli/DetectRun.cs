@@ -6,7 +6,7 @@ namespace FactCheck.Cli;
 /// <summary>Reads, detects on all cores and prints in input order.</summary>
 public sealed class DetectRun(DetectOptions options, Stream standardInput, Stream output, TextWriter error)
 {
-    private static readonly int MaxInFlight = 3 * Environment.ProcessorCount;
+    private static readonly int MaxInFlight = 8 * Environment.ProcessorCount;
 
     private readonly DocumentWriter writer = options.Format == "table" ? new TableWriter() : new JsonWriter(options);
     private readonly Queue<Task<PrintedBatch>> running = new();

@@ -5,8 +5,8 @@ namespace FactCheck.Cli;
 /// <summary>Reads a stream as blocks of whole lines; bytes, so that one line that is not UTF-8 spoils no other.</summary>
 public sealed class LineBlocks(Stream stream)
 {
-    /// <summary>Large enough that a worker's turn costs nothing, small enough that few of them in memory are no matter.</summary>
-    private const int BlockSize = 1 << 18;
+    /// <summary>Large enough that a worker's turn costs nothing, and below what the runtime keeps among large objects, whose collection would stop all workers.</summary>
+    private const int BlockSize = 1 << 16;
 
     private byte[] rest = [];
     private bool begun;
