@@ -33,7 +33,7 @@ internal enum Cue
     Year,
 
     // Subject and predicate.
-    NameAsSubject, NoSubject, IndefiniteSubject, FigureAfter, FigureNear, JudgementAfter, InfinitiveAfter, ChePredicate, AdverbInside, NeverInside,
+    NameAsSubject, NoSubject, IndefiniteSubject, FigureAfter, FigureNear, JudgementAfter, InfinitiveAfter, ChePredicate, AdverbInside, NeverInside, NowInClause, NoLonger,
 
     // Neighbouring conditionals.
     ConditionalBefore, PastConditionalBefore, OngoingConditionalBefore, ModalConditionalBefore, ConditionalAfter, PastConditionalAfter, FramedConditional, SpeakerConditional, PreviousConditional, PreviousPastConditional, PreviousFramed, NextConditional, NextPastConditional,

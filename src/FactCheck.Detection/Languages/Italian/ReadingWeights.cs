@@ -3,10 +3,10 @@ namespace FactCheck.Detection.Languages.Italian;
 /// <summary>Weights of the reading model, one feature a line: reported, projection, hypothetical, future in the past, stance.</summary>
 /// <remarks>
 /// Written by <c>tests/FactCheck.Evaluation/train.sh</c>; never edited by hand. Trained on:
-/// Examples of our specification (MIT): 813 rows.
+/// Examples of our specification (MIT): 814 rows.
 /// KIND-Wikinews (CC BY 2.5 (Wikinotizie text)): 625 rows.
 /// NTREX-128-ita (translated news) (CC BY-SA 4.0): 162 rows.
-/// Sentences of our own (MIT): 3723 rows.
+/// Sentences of our own (MIT): 3773 rows.
 /// UD_Italian-MarkIT (dev) (CC BY 4.0): 17 rows.
 /// UD_Italian-MarkIT (test) (CC BY 4.0): 15 rows.
 /// UD_Italian-MarkIT (train) (CC BY 4.0): 28 rows.
@@ -18,97 +18,97 @@ internal static class ReadingWeights
 {
     public const string Table = """
         Accident@Ahead 0.05 -0.01 0.03 -0.04 -0.04
-        Accident@Behind 0.06 -0.01 -0.02 -0.02 0.00
+        Accident@Behind 0.05 -0.01 -0.02 -0.02 0.00
         Accident@Next 0.08 -0.02 -0.05 0.00 -0.01
         Accident@Previous 0.05 0.02 -0.03 0.01 -0.05
-        Accident@Sentence 0.18 0.00 0.01 -0.10 -0.09
+        Accident@Sentence 0.17 0.00 0.02 -0.10 -0.09
         Accident@Sentence*Past 0.01 0.00 0.02 -0.02 -0.01
         Accident@Sentence*State 0.02 0.00 -0.01 0.00 -0.01
         Accused@Behind -0.02 0.02 0.00 0.00 -0.01
         Accused@Previous 0.03 0.00 0.01 -0.02 -0.02
         Accused@Sentence 0.07 0.02 -0.02 -0.08 0.02
         Accused@Sentence*Past 0.02 0.00 0.00 -0.01 0.00
-        AdverbInside 0.15 -0.06 -0.10 -0.01 0.03
-        AdverbInside*Dialogue -0.01 0.00 0.07 -0.01 -0.06
-        AdverbInside*May -0.04 0.00 -0.02 0.00 0.08
-        AdverbInside*Ongoing 0.02 0.00 0.00 0.00 -0.01
-        AdverbInside*Past 0.15 -0.01 -0.02 -0.07 -0.05
-        AdverbialClause -0.09 0.16 0.11 -0.15 -0.02
+        AdverbInside 0.16 -0.07 -0.10 -0.02 0.03
+        AdverbInside*Dialogue -0.01 0.00 0.08 -0.01 -0.06
+        AdverbInside*May -0.04 -0.01 -0.03 0.00 0.08
+        AdverbInside*Passive -0.01 0.00 -0.02 0.00 0.04
+        AdverbInside*Past 0.14 -0.01 -0.02 -0.07 -0.05
+        AdverbialClause -0.12 0.15 0.12 -0.14 -0.02
         AdverbialClause*Past 0.05 0.00 -0.01 -0.04 -0.01
-        AfterColon 0.12 -0.05 -0.05 0.09 -0.11
-        AfterColon*Dialogue 0.02 0.00 -0.02 -0.01 0.01
+        AfterColon 0.11 -0.05 -0.04 0.09 -0.11
         AfterColon*May -0.02 -0.03 -0.04 0.00 0.09
         AfterColon*Must -0.02 0.04 0.06 0.00 -0.08
-        AfterColon*Past -0.01 -0.01 0.02 0.03 -0.03
+        AfterColon*Past 0.00 -0.01 0.02 0.03 -0.03
         AfterColon*PastState 0.03 0.00 -0.01 0.00 -0.01
-        AfterColon*Simple -0.04 -0.01 -0.01 0.00 0.06
+        AfterColon*Simple -0.04 -0.01 0.00 0.00 0.06
         AfterColon*State 0.02 -0.01 -0.07 0.06 0.00
         AfterContentNoun 0.15 0.01 -0.11 0.14 -0.19
         AfterContentNoun*Past -0.01 0.00 -0.03 0.05 -0.01
-        AfterGerund -0.23 0.14 0.00 0.04 0.05
-        AfterGerund*Past -0.03 0.00 -0.02 0.05 0.00
+        AfterGerund -0.24 0.14 0.00 0.04 0.06
+        AfterGerund*Past -0.04 0.00 -0.01 0.05 0.00
         AfterInfinitive 0.12 -0.05 0.18 0.13 -0.38
-        AfterInfinitive*Past -0.05 0.00 0.01 0.04 0.00
+        AfterInfinitive*Past -0.06 0.00 0.01 0.05 0.00
         Ahead@Ahead 0.00 0.06 -0.02 0.05 -0.09
-        Ahead@Behind -0.06 0.10 -0.04 0.04 -0.05
+        Ahead@Behind -0.06 0.10 -0.04 0.05 -0.05
         Ahead@Behind*Must 0.00 0.02 0.01 0.00 -0.02
         Ahead@Behind*Past -0.02 0.00 0.01 0.01 0.01
         Ahead@Governor -0.03 -0.01 0.00 0.02 0.01
-        Ahead@Previous 0.01 -0.03 -0.01 0.03 0.00
-        Ahead@Sentence -0.02 0.17 -0.08 0.03 -0.11
+        Ahead@Next 0.02 0.00 -0.01 0.00 0.00
+        Ahead@Previous 0.01 -0.03 -0.02 0.03 0.00
+        Ahead@Sentence -0.01 0.17 -0.08 0.04 -0.12
         Ahead@Sentence*Must 0.00 0.03 0.00 0.00 -0.03
         Ahead@Sentence*Past -0.03 0.00 0.00 0.01 0.01
-        AlreadyStill@Ahead 0.00 0.00 0.05 -0.01 -0.03
-        AlreadyStill@Behind 0.00 -0.01 0.03 -0.01 0.00
+        AlreadyStill@Ahead 0.02 0.00 0.04 -0.01 -0.04
+        AlreadyStill@Behind 0.01 -0.01 0.02 -0.01 -0.01
         AlreadyStill@Previous -0.02 -0.03 0.00 0.04 0.01
-        AlreadyStill@Sentence -0.01 0.00 0.04 0.00 -0.03
-        AlreadyStill@Sentence*May 0.03 0.00 -0.02 0.00 -0.01
-        AlreadyStill@Sentence*Past -0.01 0.00 0.03 -0.02 0.00
-        Also@Ahead -0.03 0.04 0.04 -0.02 -0.03
-        Also@Behind -0.03 0.00 -0.02 0.04 0.01
+        AlreadyStill@Sentence 0.00 -0.01 0.04 0.00 -0.04
+        AlreadyStill@Sentence*May 0.03 0.01 -0.02 0.00 -0.01
+        AlreadyStill@Sentence*Past -0.02 0.00 0.04 -0.02 0.00
+        Also@Ahead -0.03 0.03 0.05 -0.02 -0.03
+        Also@Behind -0.02 0.00 -0.02 0.04 0.00
         Also@Behind*Past -0.03 0.00 0.01 0.01 0.00
-        Also@Governor 0.02 0.02 -0.03 -0.01 0.00
-        Also@Next 0.01 0.00 -0.04 -0.02 0.04
+        Also@Governor 0.02 0.02 -0.02 -0.01 0.00
+        Also@Next 0.01 0.00 -0.03 -0.02 0.04
         Also@Previous 0.03 0.00 0.01 -0.02 -0.03
-        Also@Sentence -0.07 0.03 0.04 0.04 -0.04
+        Also@Sentence -0.07 0.03 0.05 0.04 -0.05
         Also@Sentence*Simple -0.03 0.00 0.01 0.00 0.03
-        Always 1.03 -0.17 -0.07 -0.83 0.04
-        Always*Dialogue -0.85 0.14 0.19 0.06 0.46
-        Always*Guess 0.22 1.70 -0.85 -0.33 -0.74
-        Always*May -0.19 2.39 -0.55 -0.85 -0.80
-        Always*MayPast -0.83 -0.30 1.00 0.24 -0.12
-        Always*Must -1.30 1.69 -1.00 -0.72 1.33
-        Always*MustPast -1.19 -0.62 -0.78 1.39 1.21
-        Always*Ongoing 1.39 -0.21 -0.52 -0.17 -0.49
-        Always*OtherModal 0.07 -0.60 -0.25 -0.38 1.16
-        Always*Passive 0.03 -0.53 0.29 -0.27 0.49
-        Always*Past 1.07 -1.13 0.15 0.92 -1.01
-        Always*PastState 0.29 -0.45 0.49 0.33 -0.66
-        Always*Simple 1.27 -1.15 1.17 -0.92 -0.37
-        Always*State 1.05 -1.10 0.60 -0.13 -0.42
-        AnnouncingFrame -0.37 -0.02 -0.15 0.47 0.06
+        Always 1.07 -0.18 -0.08 -0.85 0.04
+        Always*Dialogue -0.86 0.14 0.19 0.06 0.47
+        Always*Guess 0.22 1.70 -0.86 -0.32 -0.74
+        Always*May -0.18 2.39 -0.55 -0.85 -0.80
+        Always*MayPast -0.81 -0.30 0.99 0.24 -0.12
+        Always*Must -1.31 1.69 -1.00 -0.72 1.33
+        Always*MustPast -1.09 -0.65 -0.81 1.36 1.19
+        Always*Ongoing 1.38 -0.21 -0.52 -0.17 -0.48
+        Always*OtherModal 0.04 -0.60 -0.24 -0.38 1.18
+        Always*Passive 0.04 -0.53 0.29 -0.27 0.48
+        Always*Past 1.04 -1.12 0.15 0.93 -0.99
+        Always*PastState 0.26 -0.45 0.50 0.33 -0.65
+        Always*Simple 1.31 -1.16 1.17 -0.92 -0.40
+        Always*State 1.04 -1.10 0.61 -0.13 -0.42
+        AnnouncingFrame -0.37 -0.02 -0.14 0.47 0.06
         AnnouncingFrame*Past -0.08 0.00 -0.02 0.11 -0.01
-        Anonymous@Ahead 0.02 -0.03 -0.05 0.03 0.02
+        Anonymous@Ahead 0.02 -0.03 -0.05 0.03 0.03
         Anonymous@Behind 0.00 0.05 -0.04 0.00 0.00
         Anonymous@Governor 0.05 -0.02 -0.02 -0.02 0.01
-        Anonymous@Next -0.03 -0.02 0.04 0.00 0.00
-        Anonymous@Previous -0.02 0.01 0.02 0.02 -0.02
+        Anonymous@Next -0.03 -0.02 0.05 0.00 0.00
+        Anonymous@Previous -0.02 0.01 0.01 0.02 -0.02
         Anonymous@Sentence 0.05 0.01 -0.09 0.02 0.01
         Anonymous@Sentence*Past -0.01 0.00 -0.01 0.02 0.00
-        AnonymousFrame 0.31 -0.10 -0.17 0.06 -0.10
+        AnonymousFrame 0.32 -0.11 -0.17 0.07 -0.11
         AnonymousFrame*Past 0.01 0.00 -0.02 0.01 0.00
         AnonymousFrame*State 0.05 0.00 -0.02 -0.01 -0.02
-        AuxiliaryBe 0.21 -0.18 0.00 0.64 -0.66
+        AuxiliaryBe 0.20 -0.18 0.00 0.64 -0.66
         AuxiliaryBe*Dialogue -0.01 -0.01 0.03 0.04 -0.05
-        AuxiliaryBe*MustPast -0.04 -0.01 -0.01 0.04 0.02
+        AuxiliaryBe*MustPast -0.05 -0.01 -0.01 0.04 0.02
         AuxiliaryBe*Passive 0.13 -0.02 -0.03 0.02 -0.10
-        AuxiliaryBe*Past -0.03 0.00 -0.03 0.13 -0.06
+        AuxiliaryBe*Past -0.04 0.00 -0.03 0.12 -0.06
         AuxiliaryBe*PastState 0.04 -0.02 0.01 -0.01 -0.02
-        Business@Ahead 0.00 -0.01 0.02 0.03 -0.04
+        Business@Ahead 0.00 -0.01 0.01 0.03 -0.04
         Business@Behind 0.05 -0.02 0.04 0.02 -0.08
         Business@Governor 0.02 0.01 0.00 -0.02 -0.01
-        Business@Next 0.08 -0.02 -0.01 0.00 -0.05
-        Business@Previous 0.03 0.02 0.00 -0.04 -0.02
+        Business@Next 0.08 -0.02 -0.01 0.00 -0.04
+        Business@Previous 0.03 0.02 0.01 -0.04 -0.01
         Business@Sentence 0.09 -0.13 0.16 -0.01 -0.11
         Business@Sentence*May 0.01 -0.02 0.01 0.00 0.01
         Business@Sentence*Simple 0.02 0.00 0.01 0.00 -0.02
@@ -116,84 +116,85 @@ internal static class ReadingWeights
         But@Governor -0.02 0.00 0.02 -0.02 0.02
         But@Next -0.01 0.00 0.02 0.02 -0.02
         But@Previous -0.01 0.00 0.03 0.01 -0.02
-        But@Sentence 0.06 0.00 -0.09 0.01 0.01
+        But@Sentence 0.06 0.00 -0.09 0.02 0.01
         Cause@Ahead 0.01 0.01 -0.05 0.02 0.01
         Cause@Governor 0.03 0.01 -0.02 -0.03 0.01
         Cause@Next 0.03 0.01 -0.03 0.01 -0.02
         Cause@Previous 0.04 0.02 -0.02 0.00 -0.03
-        Cause@Sentence 0.14 0.03 -0.14 -0.06 0.03
+        Cause@Sentence 0.14 0.03 -0.15 -0.06 0.03
         Cause@Sentence*May 0.00 0.02 -0.01 0.00 -0.01
         Cause@Sentence*Past 0.03 0.00 -0.02 -0.01 0.00
         Cause@Sentence*State 0.02 0.00 -0.01 0.00 -0.01
-        CauseClause -0.18 -0.04 0.32 -0.02 -0.08
-        CauseClause*Past -0.05 0.00 0.05 0.01 0.00
-        CauseClause*Simple -0.02 0.00 0.08 0.00 -0.05
+        CauseClause -0.17 -0.04 0.32 -0.02 -0.08
+        CauseClause*Past -0.05 0.00 0.04 0.01 0.00
+        CauseClause*Simple -0.02 0.00 0.08 0.00 -0.06
+        Certain@Ahead -0.02 0.00 0.02 0.00 0.01
         Certain@Next -0.02 0.01 0.00 0.00 0.02
         Certain@Previous -0.01 -0.01 0.03 0.00 -0.01
-        Certain@Sentence -0.06 -0.04 0.02 0.00 0.08
-        ChePredicate -0.13 0.01 -0.16 -0.03 0.31
+        Certain@Sentence -0.07 -0.04 0.02 0.00 0.08
+        ChePredicate -0.14 0.01 -0.16 -0.03 0.32
         ChePredicate*Dialogue -0.01 0.02 -0.07 -0.01 0.06
-        ChePredicate*May -0.10 0.00 0.00 0.00 0.09
-        ChePredicate*Past 0.00 0.00 -0.01 0.05 -0.03
-        ChePredicate*PastState 0.02 0.00 0.00 -0.01 -0.01
-        ChePredicate*Simple 0.10 -0.01 -0.05 0.00 -0.03
+        ChePredicate*May -0.10 0.01 0.00 0.00 0.09
+        ChePredicate*Past 0.00 0.00 -0.01 0.04 -0.03
+        ChePredicate*PastState 0.03 0.00 0.00 -0.01 -0.01
+        ChePredicate*Simple 0.09 -0.01 -0.05 0.00 -0.03
         ChePredicate*State -0.03 -0.01 -0.10 -0.01 0.15
-        ComparisonClause 0.06 -0.03 -0.06 -0.07 0.10
-        ComplementClause 0.14 -0.34 -0.05 0.45 -0.20
+        ComparisonClause 0.07 -0.03 -0.06 -0.07 0.10
+        ComplementClause 0.15 -0.34 -0.06 0.45 -0.20
         ComplementClause*Dialogue -0.02 0.01 0.04 0.07 -0.10
         ComplementClause*May 0.21 -0.04 -0.07 -0.03 -0.07
         ComplementClause*Must 0.01 -0.08 -0.01 -0.02 0.10
         ComplementClause*MustPast 0.00 0.00 0.02 -0.11 0.09
         ComplementClause*Passive -0.03 0.00 0.04 -0.01 0.01
-        ComplementClause*Past -0.12 -0.01 -0.09 0.23 -0.01
-        ComplementClause*PastState -0.06 0.00 0.01 0.03 0.03
-        ComplementClause*Simple 0.07 -0.01 0.04 -0.03 -0.07
-        ComplementClause*State 0.00 0.00 0.05 0.00 -0.04
-        ConcessiveIf 0.34 -0.17 -0.21 -0.04 0.08
-        ConditionalAfter 0.02 -0.02 0.13 -0.04 -0.09
+        ComplementClause*Past -0.13 -0.01 -0.09 0.23 -0.01
+        ComplementClause*PastState -0.06 0.00 0.00 0.03 0.03
+        ComplementClause*Simple 0.07 -0.01 0.04 -0.03 -0.08
+        ComplementClause*State 0.00 0.00 0.04 0.00 -0.04
+        ConcessiveIf 0.35 -0.17 -0.22 -0.04 0.08
+        ConditionalAfter 0.00 -0.02 0.13 -0.04 -0.08
         ConditionalAfter*Dialogue -0.02 -0.04 -0.01 0.03 0.03
-        ConditionalAfter*May -0.12 0.11 -0.01 -0.01 0.03
+        ConditionalAfter*May -0.12 0.12 -0.01 -0.01 0.03
         ConditionalAfter*Must -0.02 -0.05 0.00 -0.01 0.07
         ConditionalAfter*MustPast 0.02 0.00 -0.03 0.06 -0.05
         ConditionalAfter*OtherModal -0.06 -0.01 -0.03 0.00 0.10
         ConditionalAfter*Passive -0.02 0.00 0.02 -0.01 0.02
-        ConditionalAfter*Past 0.16 -0.01 0.01 -0.13 -0.04
+        ConditionalAfter*Past 0.17 -0.01 0.01 -0.13 -0.04
         ConditionalAfter*PastState 0.04 0.00 -0.05 0.02 0.00
-        ConditionalAfter*Simple 0.12 -0.03 0.08 -0.01 -0.15
-        ConditionalAfter*State -0.06 -0.02 0.14 -0.01 -0.05
+        ConditionalAfter*Simple 0.11 -0.03 0.08 -0.01 -0.15
+        ConditionalAfter*State -0.06 -0.02 0.13 -0.01 -0.05
         ConditionalBefore 0.09 -0.17 0.20 -0.01 -0.11
         ConditionalBefore*Dialogue -0.01 -0.05 -0.03 0.02 0.07
         ConditionalBefore*Must -0.05 -0.02 0.03 -0.01 0.05
         ConditionalBefore*Passive 0.04 0.00 0.01 -0.01 -0.04
-        ConditionalBefore*Past 0.07 -0.01 -0.07 0.05 -0.03
+        ConditionalBefore*Past 0.07 -0.01 -0.07 0.04 -0.03
         ConditionalBefore*PastState -0.05 0.00 0.08 -0.01 -0.01
-        ConditionalBefore*Simple 0.00 -0.03 0.05 -0.01 0.00
+        ConditionalBefore*Simple -0.01 -0.03 0.05 -0.01 0.00
         ConditionalBefore*State -0.02 -0.02 0.07 -0.01 -0.02
-        Coordinated -0.06 0.23 0.04 -0.09 -0.12
+        Coordinated -0.07 0.23 0.05 -0.09 -0.12
         Coordinated*Dialogue -0.02 -0.02 -0.02 -0.01 0.08
         Coordinated*May 0.01 0.04 -0.06 -0.01 0.02
         Coordinated*Must -0.04 0.07 -0.05 -0.01 0.03
-        Coordinated*MustPast 0.00 0.00 -0.03 -0.01 0.05
-        Coordinated*Passive -0.04 -0.01 0.06 0.04 -0.05
+        Coordinated*MustPast -0.01 0.00 -0.03 -0.01 0.05
+        Coordinated*Passive -0.04 -0.01 0.06 0.04 -0.04
         Coordinated*Past -0.07 0.02 0.08 0.03 -0.05
-        Coordinated*PastState -0.04 0.00 0.07 -0.02 -0.01
+        Coordinated*PastState -0.04 0.00 0.08 -0.02 -0.01
         Coordinated*Simple 0.08 0.03 0.03 -0.01 -0.13
         Coordinated*State 0.05 -0.03 -0.01 -0.02 0.00
-        Counterfactual@Ahead -0.11 -0.01 0.23 -0.02 -0.08
+        Counterfactual@Ahead -0.11 -0.01 0.23 -0.02 -0.09
         Counterfactual@Ahead*Dialogue 0.00 0.00 0.03 0.00 -0.02
         Counterfactual@Ahead*Past -0.01 0.00 0.03 -0.02 0.00
-        Counterfactual@Behind 0.04 -0.04 -0.03 -0.04 0.07
+        Counterfactual@Behind 0.03 -0.04 -0.03 -0.04 0.08
         Counterfactual@Behind*State 0.02 0.00 -0.01 0.00 -0.01
         Counterfactual@Governor -0.02 -0.02 0.01 0.02 0.01
-        Counterfactual@Next 0.04 -0.02 0.01 -0.02 -0.01
+        Counterfactual@Next 0.03 -0.02 0.01 -0.02 -0.01
         Counterfactual@Previous -0.06 -0.04 0.10 -0.01 0.00
         Counterfactual@Sentence -0.13 -0.07 0.22 -0.04 0.03
         Counterfactual@Sentence*Past -0.03 0.00 0.05 -0.01 -0.01
-        Crime@Ahead 0.05 0.01 -0.03 -0.01 -0.02
+        Crime@Ahead 0.05 0.01 -0.03 0.00 -0.02
         Crime@Behind 0.09 -0.02 -0.05 -0.03 0.00
         Crime@Next 0.04 0.00 -0.05 0.00 0.01
         Crime@Previous 0.05 -0.01 -0.02 -0.02 0.00
-        Crime@Sentence 0.20 0.00 -0.11 -0.06 -0.03
+        Crime@Sentence 0.20 0.00 -0.11 -0.05 -0.03
         Crime@Sentence*Past 0.03 0.00 -0.01 -0.02 0.00
         Crime@Sentence*State 0.02 0.00 -0.01 0.00 -0.01
         DeepClause -0.25 0.22 -0.10 0.34 -0.21
@@ -202,817 +203,831 @@ internal static class ReadingWeights
         DeepClause*Must 0.02 -0.07 -0.05 -0.01 0.11
         DeepClause*Past -0.07 -0.01 -0.05 0.15 -0.03
         DeepClause*Simple -0.02 -0.02 0.00 -0.02 0.05
-        DeepClause*State 0.03 0.00 0.01 -0.01 -0.02
+        DeepClause*State 0.03 0.00 0.01 -0.01 -0.03
         Demonstrative@Ahead -0.09 -0.01 0.04 0.00 0.05
         Demonstrative@Behind -0.02 -0.01 -0.01 -0.04 0.07
         Demonstrative@Governor -0.06 -0.01 0.04 0.01 0.02
-        Demonstrative@Previous -0.01 0.01 0.01 -0.03 0.02
-        Demonstrative@Sentence -0.08 -0.07 0.04 -0.02 0.13
-        Document@Ahead 0.05 0.03 -0.07 0.00 -0.01
+        Demonstrative@Previous -0.01 0.01 0.01 -0.02 0.02
+        Demonstrative@Sentence -0.09 -0.07 0.05 -0.02 0.13
+        Document@Ahead 0.04 0.03 -0.07 0.00 0.00
         Document@Behind 0.00 0.02 0.02 0.00 -0.04
-        Document@Governor 0.00 0.00 0.02 -0.01 -0.01
         Document@Next 0.02 0.00 0.02 -0.03 0.00
         Document@Previous 0.01 -0.04 0.04 -0.02 0.01
-        Document@Sentence 0.14 0.03 -0.09 -0.01 -0.07
+        Document@Sentence 0.14 0.03 -0.09 -0.01 -0.06
         Document@Sentence*Past 0.02 0.00 -0.03 0.01 0.00
-        Duty@Ahead -0.07 -0.02 -0.01 0.00 0.11
-        Duty@Behind -0.02 -0.05 0.08 -0.08 0.07
-        Duty@Behind*Simple -0.02 0.00 0.02 0.00 -0.01
+        Duty@Ahead -0.07 -0.02 -0.02 0.00 0.11
+        Duty@Behind -0.01 -0.05 0.08 -0.08 0.07
+        Duty@Behind*Simple -0.01 0.00 0.02 0.00 -0.01
         Duty@Governor -0.03 -0.02 0.00 0.05 0.00
-        Duty@Next 0.03 -0.05 0.03 -0.02 0.00
+        Duty@Next 0.04 -0.05 0.03 -0.02 0.00
         Duty@Previous 0.01 0.03 -0.06 -0.01 0.03
-        Duty@Sentence -0.02 -0.13 -0.06 -0.06 0.28
+        Duty@Sentence -0.02 -0.13 -0.06 -0.06 0.27
         Duty@Sentence*Dialogue 0.00 -0.01 -0.02 -0.01 0.03
         Duty@Sentence*Must 0.00 -0.04 0.01 0.00 0.03
-        Emphasis@Ahead -0.03 -0.02 0.02 0.02 0.02
-        Emphasis@Behind -0.06 -0.04 0.07 0.03 0.01
+        Emphasis@Ahead -0.04 -0.02 0.02 0.02 0.02
+        Emphasis@Behind -0.04 -0.04 0.06 0.03 -0.01
         Emphasis@Behind*State -0.02 0.00 0.01 0.00 0.01
-        Emphasis@Next -0.02 -0.02 0.04 -0.01 0.01
+        Emphasis@Next -0.02 -0.02 0.04 -0.01 0.00
         Emphasis@Previous -0.05 0.03 0.07 -0.02 -0.03
-        Emphasis@Sentence -0.18 -0.10 0.15 0.04 0.09
+        Emphasis@Sentence -0.17 -0.10 0.14 0.04 0.08
         Emphasis@Sentence*Past -0.03 0.00 0.01 0.01 0.01
-        Emphasis@Sentence*Simple -0.03 0.00 0.01 0.00 0.02
+        Emphasis@Sentence*Simple -0.02 0.00 0.01 0.00 0.02
         Emphasis@Sentence*State -0.03 0.00 0.02 0.01 0.01
         Entertainment@Ahead 0.05 -0.01 -0.04 0.00 0.00
         Entertainment@Behind 0.03 0.00 -0.05 0.01 0.01
         Entertainment@Governor -0.03 0.00 0.02 0.01 0.00
         Entertainment@Next -0.02 0.00 0.02 0.00 -0.01
-        Entertainment@Sentence 0.03 -0.04 -0.09 0.03 0.06
-        Event@Ahead 0.01 0.04 0.03 -0.01 -0.07
+        Entertainment@Sentence 0.02 -0.04 -0.08 0.03 0.07
+        Event@Ahead 0.02 0.04 0.03 -0.01 -0.08
         Event@Behind -0.02 0.01 -0.03 0.02 0.01
-        Event@Governor -0.02 0.00 0.00 0.02 -0.01
-        Event@Next -0.05 0.02 0.03 0.01 -0.02
+        Event@Next -0.05 0.02 0.04 0.01 -0.02
         Event@Previous 0.02 -0.04 0.02 0.01 -0.02
-        Event@Sentence -0.11 0.03 0.13 0.05 -0.11
+        Event@Sentence -0.10 0.03 0.13 0.05 -0.11
         Event@Sentence*Must 0.00 0.02 0.00 0.00 -0.01
         Event@Sentence*Past -0.02 0.00 0.02 0.00 0.00
-        Event@Sentence*Simple -0.02 0.00 0.03 0.00 -0.01
-        Everyone@Ahead -0.05 -0.03 0.03 -0.01 0.05
-        Everyone@Behind -0.02 -0.01 0.00 -0.01 0.03
+        Event@Sentence*Simple -0.01 0.00 0.03 0.00 -0.01
+        Everyone@Ahead -0.05 -0.03 0.03 -0.01 0.06
+        Everyone@Behind -0.02 -0.01 0.01 -0.01 0.02
         Everyone@Governor -0.01 0.00 -0.01 0.02 -0.01
         Everyone@Next 0.03 -0.01 -0.04 0.00 0.01
         Everyone@Previous -0.03 0.00 0.00 0.03 0.00
-        Everyone@Sentence -0.06 -0.05 -0.03 0.00 0.14
+        Everyone@Sentence -0.06 -0.05 -0.02 0.00 0.14
         Everyone@Sentence*Must 0.00 -0.02 0.00 0.00 0.02
-        Everyone@Sentence*Simple 0.03 0.00 -0.02 0.00 -0.01
+        Everyone@Sentence*Simple 0.03 0.00 -0.01 0.00 -0.01
         Existential 0.17 0.11 -0.10 -0.01 -0.17
-        Existential*Dialogue -0.01 0.04 0.00 -0.01 -0.02
+        Existential*Dialogue -0.01 0.04 0.00 -0.01 -0.01
         Existential*May -0.03 0.06 -0.01 0.00 -0.02
         Existential*Past -0.10 0.00 0.09 0.01 0.00
-        Existential*PastState -0.04 -0.01 0.01 0.04 -0.01
-        Existential*Simple -0.03 0.00 0.04 0.00 0.00
-        Existential*State 0.26 -0.02 -0.17 -0.01 -0.06
-        FigureAfter 0.32 -0.25 0.01 0.19 -0.27
+        Existential*PastState -0.03 -0.01 0.01 0.04 -0.01
+        Existential*Simple -0.04 0.00 0.04 0.00 0.00
+        Existential*State 0.26 -0.02 -0.18 -0.01 -0.06
+        FigureAfter 0.32 -0.25 0.02 0.18 -0.28
         FigureAfter*Dialogue -0.01 0.03 -0.04 0.01 0.01
-        FigureAfter*May 0.05 -0.06 0.02 -0.01 0.01
+        FigureAfter*May 0.04 -0.06 0.02 -0.01 0.01
         FigureAfter*Must -0.02 -0.01 0.08 -0.01 -0.03
-        FigureAfter*MustPast 0.01 -0.01 -0.04 0.04 -0.01
+        FigureAfter*MustPast 0.01 -0.01 -0.03 0.04 -0.01
         FigureAfter*Past -0.02 -0.01 0.00 0.04 -0.01
-        FigureAfter*Simple 0.05 -0.01 0.03 0.00 -0.07
+        FigureAfter*Simple 0.05 -0.01 0.04 0.00 -0.07
         FigureAfter*State 0.04 0.00 -0.03 0.00 -0.01
-        FigureNear 0.13 -0.08 0.09 0.07 -0.20
-        FigureNear*May 0.04 -0.02 -0.01 0.00 0.00
+        FigureNear 0.12 -0.08 0.09 0.07 -0.19
+        FigureNear*May 0.04 -0.02 -0.02 0.00 0.00
         FigureNear*Must 0.03 -0.02 0.09 -0.01 -0.10
         FigureNear*Past 0.01 -0.01 -0.01 -0.03 0.04
-        FigureNear*State 0.01 0.06 -0.03 0.00 -0.04
+        FigureNear*Simple -0.02 -0.01 0.01 0.00 0.02
+        FigureNear*State 0.02 0.06 -0.03 0.00 -0.04
         FirstPlural -0.10 0.15 -0.03 0.03 -0.05
         FirstPlural*Dialogue -0.03 0.05 -0.01 0.01 -0.02
         FirstSingular -0.08 -0.18 0.06 0.03 0.17
         FirstSingular*Dialogue -0.03 -0.06 0.02 0.01 0.06
-        FrameInClause 0.10 0.13 0.16 -0.25 -0.15
+        FrameInClause 0.17 0.12 0.17 -0.30 -0.16
         FrameInClause*May -0.02 0.04 0.00 0.00 -0.03
-        FrameInClause*Past 0.02 0.00 0.03 -0.04 -0.01
-        FrameInClause*Simple 0.05 0.00 -0.03 0.00 -0.01
-        FramedConditional -0.08 0.00 -0.13 0.11 0.10
+        FrameInClause*MustPast 0.01 0.00 0.07 -0.05 -0.02
+        FrameInClause*Past 0.01 0.00 0.03 -0.03 -0.01
+        FrameInClause*Simple 0.04 0.00 -0.03 0.00 -0.01
+        FramedConditional -0.08 0.00 -0.13 0.11 0.09
         FramedConditional*Dialogue 0.00 -0.01 -0.01 0.05 -0.04
         FramedConditional*May -0.02 0.01 -0.04 0.00 0.05
         FramedConditional*Must -0.03 -0.01 -0.02 -0.01 0.07
         FramedConditional*Passive -0.01 0.00 0.04 -0.01 -0.02
         FramedConditional*Past 0.04 0.00 -0.02 -0.01 -0.01
         FramedConditional*PastState -0.01 0.00 0.03 -0.01 0.00
-        FramedConditional*Simple 0.04 0.00 -0.02 -0.01 0.00
-        FramedConditional*State 0.00 0.00 0.04 -0.01 -0.03
-        FutureTense -0.22 0.22 -0.14 -0.08 0.22
+        FramedConditional*Simple 0.04 0.00 -0.02 -0.01 -0.01
+        FramedConditional*State -0.01 0.00 0.04 -0.01 -0.03
+        FutureTense -0.23 0.22 -0.14 -0.08 0.23
         FutureTense*May -0.05 0.03 0.05 -0.01 -0.01
         FutureTense*Must 0.02 0.03 -0.02 0.00 -0.03
         FutureTense*Past 0.03 0.00 -0.04 0.02 0.00
-        FutureTense*Simple -0.04 -0.01 -0.01 0.00 0.05
+        FutureTense*Simple -0.04 -0.01 -0.01 0.00 0.06
         FutureTense*State -0.03 -0.01 -0.03 0.00 0.08
-        GovernedByConditional -0.19 0.12 -0.08 0.29 -0.14
-        GovernedByEmergence 0.14 0.16 -0.04 -0.37 0.11
+        GovernedByConditional -0.20 0.12 -0.07 0.29 -0.14
+        GovernedByEmergence 0.13 0.17 -0.05 -0.36 0.11
         GovernedByEmergence*Past -0.01 0.00 0.04 -0.02 0.00
         GovernedByHope -0.34 0.01 0.06 0.35 -0.08
         GovernedByHope*Past -0.09 0.00 -0.02 0.11 0.00
         GovernedByImperfect -0.11 -0.06 0.04 0.19 -0.06
         GovernedByImperfect*Past -0.05 0.00 -0.02 0.06 0.02
-        GovernedByPastConditional -0.15 0.00 -0.19 0.35 -0.01
-        GovernedByPerfect 0.03 -0.20 0.07 -0.08 0.17
+        GovernedByPastConditional -0.15 0.00 -0.18 0.34 -0.01
+        GovernedByPerfect 0.04 -0.20 0.07 -0.08 0.18
         GovernedByPerfect*Past -0.03 0.00 -0.05 0.11 -0.02
         GovernedByPerfect*Simple 0.01 0.00 0.05 -0.03 -0.03
         GovernedByPerfect*State 0.01 0.00 0.04 0.01 -0.05
         GovernedByPluperfect -0.04 -0.04 -0.22 0.38 -0.08
-        GovernedByPresent 0.51 -0.24 0.17 -0.45 0.02
+        GovernedByPresent 0.51 -0.24 0.16 -0.45 0.02
         GovernedByPresent*Dialogue -0.01 -0.03 -0.01 -0.02 0.07
         GovernedByPresent*May 0.08 0.06 -0.04 -0.01 -0.10
         GovernedByPresent*Must 0.07 -0.09 -0.03 -0.01 0.06
         GovernedByPresent*Past 0.04 0.00 0.05 -0.06 -0.03
         GovernedByPresent*Simple -0.01 -0.01 0.00 0.00 0.02
-        GovernedByPresent*State 0.01 0.00 0.04 -0.01 -0.04
-        GovernedByPromise -0.24 -0.07 -0.24 0.70 -0.15
+        GovernedByPresent*State 0.01 0.00 0.05 -0.01 -0.04
+        GovernedByPromise -0.23 -0.07 -0.24 0.68 -0.15
         GovernedByPromise*Dialogue 0.00 0.00 -0.03 0.05 -0.02
         GovernedByPromise*Past -0.10 0.00 -0.09 0.20 -0.01
         GovernedByQuestion 0.00 -0.02 0.28 -0.01 -0.25
-        GovernedByRemote 0.08 0.00 -0.19 0.02 0.09
+        GovernedByRemote 0.07 0.00 -0.18 0.02 0.09
         GovernedByRemote*Past 0.01 0.00 -0.02 0.02 0.00
         GovernedByReporting 0.67 -0.09 -0.22 -0.26 -0.11
         GovernedByReporting*Past 0.13 0.00 -0.05 -0.06 -0.02
-        GovernedByReporting*Simple 0.05 0.00 -0.04 0.00 -0.01
+        GovernedByReporting*Simple 0.05 0.00 -0.05 0.00 -0.01
         GovernedByReporting*State 0.06 0.00 -0.04 0.00 -0.02
         GovernedBySubjunctive -0.03 -0.18 0.05 0.23 -0.07
         GovernedBySubjunctive*Past -0.07 0.00 -0.02 0.10 -0.01
-        GovernedBySupposition 0.16 -0.08 -0.08 0.17 -0.18
+        GovernedBySupposition 0.16 -0.08 -0.09 0.19 -0.18
         GovernedBySupposition*May 0.03 -0.02 0.02 0.00 -0.02
         GovernedBySupposition*Past -0.04 0.00 -0.02 0.06 0.00
         GovernedBySupposition*Simple 0.05 0.00 -0.04 0.00 -0.01
-        GovernedByTelling -0.20 -0.33 -0.18 0.55 0.15
+        GovernedByTelling -0.21 -0.33 -0.17 0.56 0.15
         GovernedByTelling*Dialogue -0.01 -0.01 -0.04 0.08 -0.02
-        GovernedByTelling*May 0.14 0.03 -0.09 -0.02 -0.06
+        GovernedByTelling*May 0.14 0.03 -0.10 -0.02 -0.06
         GovernedByTelling*Must 0.09 -0.11 -0.03 -0.01 0.07
         GovernedByTelling*Past -0.20 0.00 0.07 0.16 -0.03
         GovernedByTelling*Simple -0.09 0.00 0.08 -0.03 0.04
-        GovernedByTelling*State 0.05 0.00 0.00 0.01 -0.05
-        GovernedByThought -0.47 -0.06 0.11 0.31 0.11
+        GovernedByTelling*State 0.05 0.00 0.00 0.01 -0.06
+        GovernedByThought -0.48 -0.06 0.11 0.31 0.12
         GovernedByThought*May 0.03 0.05 -0.03 -0.01 -0.04
         GovernedByThought*Must -0.03 -0.03 -0.04 -0.01 0.11
-        GovernedByThought*Past -0.06 0.00 -0.02 0.10 -0.01
+        GovernedByThought*Past -0.06 0.00 -0.03 0.10 -0.01
         GovernedByThought*Simple -0.10 0.00 0.14 0.00 -0.03
-        GovernedByVerbless -0.19 0.18 -0.06 -0.28 0.36
-        GovernedByVerbless*Dialogue -0.02 0.04 -0.04 0.01 0.01
-        GovernedByVerbless*Past 0.04 -0.01 0.04 -0.08 0.02
-        GovernedByVerbless*Simple 0.04 -0.01 -0.01 0.00 -0.02
-        HasAuxiliary 0.25 -0.97 0.29 0.96 -0.54
+        GovernedByVerbless -0.14 0.16 -0.06 -0.29 0.33
+        GovernedByVerbless*Dialogue -0.02 0.04 -0.05 0.01 0.02
+        GovernedByVerbless*May -0.04 0.00 -0.02 0.00 0.07
+        GovernedByVerbless*MustPast 0.05 -0.01 -0.01 0.00 -0.04
+        GovernedByVerbless*Past 0.03 -0.01 0.04 -0.08 0.02
+        GovernedByVerbless*Simple 0.03 -0.01 -0.01 0.00 -0.02
+        HasAuxiliary 0.26 -0.97 0.29 0.96 -0.54
         HasAuxiliary*Dialogue 0.02 -0.06 0.05 0.13 -0.14
-        HasAuxiliary*MayPast -0.07 -0.02 0.09 0.02 -0.01
-        HasAuxiliary*MustPast -0.10 -0.05 -0.07 0.12 0.10
+        HasAuxiliary*MayPast -0.07 -0.02 0.08 0.02 -0.01
+        HasAuxiliary*MustPast -0.09 -0.05 -0.07 0.11 0.10
         HasAuxiliary*Ongoing 0.11 -0.01 -0.04 -0.01 -0.04
         HasAuxiliary*Passive 0.00 -0.04 0.02 -0.02 0.04
-        HasAuxiliary*Past 0.09 -0.09 0.01 0.08 -0.09
-        HasAuxiliary*PastState 0.03 -0.04 0.04 0.02 -0.05
-        HeadlineFrame 0.21 -0.02 -0.11 -0.04 -0.03
+        HasAuxiliary*Past 0.09 -0.09 0.01 0.08 -0.08
+        HasAuxiliary*PastState 0.02 -0.04 0.04 0.03 -0.05
+        HeadlineFrame 0.19 -0.02 -0.11 -0.04 -0.02
         Hearer@Ahead 0.00 -0.01 0.00 -0.01 0.03
         Hearer@Behind 0.00 0.02 -0.02 -0.02 0.01
-        Hearer@Next 0.03 0.00 0.01 -0.01 -0.03
+        Hearer@Next 0.03 0.00 0.02 -0.01 -0.03
         Hearer@Previous -0.03 0.02 0.00 0.04 -0.03
-        Hearer@Sentence -0.01 0.08 -0.06 -0.01 0.00
+        Hearer@Sentence -0.01 0.08 -0.07 -0.01 0.00
         Hearsay@Ahead 0.07 -0.01 -0.01 -0.02 -0.04
         Hearsay@Governor 0.01 0.00 0.00 -0.02 0.01
         Hearsay@Next 0.06 0.02 -0.01 -0.03 -0.04
-        Hearsay@Previous 0.08 0.01 -0.04 -0.02 -0.03
-        Hearsay@Sentence 0.27 0.00 -0.13 -0.11 -0.03
+        Hearsay@Previous 0.08 0.01 -0.04 -0.01 -0.03
+        Hearsay@Sentence 0.27 0.00 -0.14 -0.11 -0.02
         Hearsay@Sentence*Past 0.03 0.00 -0.01 -0.02 0.00
         Hearsay@Sentence*Simple 0.02 0.00 -0.02 0.00 0.00
-        IfAfter 0.14 -0.13 -0.21 0.18 0.02
+        IfAfter 0.14 -0.13 -0.22 0.18 0.02
         IfAfter*Dialogue 0.00 0.03 0.01 0.00 -0.04
         IfAfter*Past -0.04 0.00 0.04 0.01 0.00
-        IfAfter*Simple 0.05 0.00 -0.07 0.00 0.02
+        IfAfter*Simple 0.05 0.00 -0.07 0.00 0.03
         IfClause -0.36 -0.29 0.85 -0.12 -0.08
-        IfClause*May -0.03 -0.07 0.13 0.00 -0.03
+        IfClause*May -0.02 -0.07 0.13 0.00 -0.03
         IfClause*Passive -0.03 0.00 0.07 -0.02 -0.02
         IfClause*Past -0.07 0.00 0.14 -0.06 -0.01
         IfClause*PastState -0.01 0.00 0.03 -0.01 -0.01
-        IfClause*Simple -0.03 -0.01 -0.01 0.00 0.05
-        IfClause*State 0.03 0.00 -0.04 0.00 0.00
-        IfElsewhere 0.05 -0.10 0.11 -0.03 -0.02
-        IfElsewhere*Past -0.03 0.00 0.05 -0.02 -0.01
+        IfClause*Simple -0.04 -0.01 -0.01 0.00 0.05
+        IfClause*State 0.03 0.00 -0.03 0.00 0.00
+        IfElsewhere 0.06 -0.10 0.10 -0.04 -0.03
+        IfElsewhere*Past -0.02 0.00 0.05 -0.02 -0.01
         IfElsewhere*Simple -0.02 0.00 0.01 0.00 0.01
         IfIndicative 0.10 -0.16 0.03 -0.04 0.07
-        IfSubjunctive -1.43 -0.59 2.13 0.52 -0.63
-        IfSubjunctive*Dialogue -0.01 -0.03 -0.43 -0.10 0.56
-        IfSubjunctive*May -0.04 -0.07 0.23 -0.01 -0.12
+        IfSubjunctive -1.42 -0.57 2.13 0.49 -0.63
+        IfSubjunctive*Dialogue -0.01 -0.03 -0.43 -0.09 0.57
+        IfSubjunctive*May -0.04 -0.06 0.23 -0.01 -0.12
         IfSubjunctive*Past -0.13 0.00 0.04 0.10 -0.01
         IfSubjunctive*PastState -0.03 0.00 0.07 -0.03 -0.01
-        IfSubjunctive*Simple -0.12 0.00 0.24 -0.02 -0.10
-        IfSubjunctive*State -0.11 0.00 0.29 -0.01 -0.16
-        ImperfectSubjunctive -0.07 -0.02 0.16 -0.27 0.20
+        IfSubjunctive*Simple -0.13 0.00 0.26 -0.02 -0.10
+        IfSubjunctive*State -0.11 0.00 0.29 -0.01 -0.17
+        ImperfectSubjunctive -0.06 -0.02 0.16 -0.27 0.19
         ImperfectSubjunctive*Dialogue 0.00 0.00 0.03 -0.01 -0.02
         ImperfectSubjunctive*Passive 0.00 0.00 0.03 -0.02 0.00
-        ImperfectSubjunctive*Past -0.05 0.00 0.11 -0.04 -0.02
+        ImperfectSubjunctive*Past -0.04 0.00 0.11 -0.04 -0.02
         ImperfectSubjunctive*PastState -0.03 0.00 0.00 -0.01 0.04
         ImperfectSubjunctive*Simple 0.06 0.00 -0.10 0.00 0.05
         ImperfectSubjunctive*State -0.01 0.00 0.03 0.00 -0.01
-        ImperfectTense -0.15 0.08 0.14 -0.04 -0.03
+        ImperfectTense -0.16 0.08 0.15 -0.04 -0.03
         ImperfectTense*MayPast -0.01 0.00 0.03 -0.03 0.01
         ImperfectTense*MustPast -0.02 0.00 0.00 -0.01 0.03
-        ImperfectTense*Past 0.05 -0.02 -0.03 0.04 -0.03
+        ImperfectTense*Past 0.06 -0.02 -0.04 0.03 -0.03
         ImperfectTense*PastState -0.04 -0.01 0.02 0.02 0.01
-        ImperfectTense*Simple 0.08 0.05 -0.09 -0.01 -0.04
+        ImperfectTense*Simple 0.07 0.05 -0.08 -0.01 -0.04
         ImperfectTense*State -0.07 -0.01 0.14 -0.01 -0.06
         ImpersonalFrame 0.32 0.35 -0.43 -0.05 -0.19
         ImpersonalFrame*Past 0.06 0.00 -0.04 -0.01 -0.01
         ImpersonalFrame*Simple 0.06 0.00 -0.05 0.00 -0.01
         ImpersonalFrame*State -0.03 0.00 0.00 0.00 0.03
-        InCaseOf -0.48 -0.43 0.97 0.11 -0.17
-        InCaseOf*May -0.05 -0.11 0.20 0.00 -0.03
+        InCaseOf -0.49 -0.43 0.97 0.11 -0.16
+        InCaseOf*May -0.05 -0.12 0.20 0.00 -0.03
         InCaseOf*Past -0.04 0.00 -0.01 0.05 0.00
-        InCaseOf*Simple -0.05 -0.01 0.10 0.00 -0.04
-        IncidentalClause -0.11 -0.16 0.07 -0.24 0.44
+        InCaseOf*Simple -0.06 0.00 0.11 0.00 -0.04
+        IncidentalClause -0.12 -0.15 0.07 -0.24 0.45
         IncidentalClause*Dialogue 0.02 0.02 -0.03 -0.06 0.05
         IncidentalClause*Must 0.00 -0.04 -0.01 0.00 0.06
         IncidentalClause*Past 0.03 0.00 0.00 0.00 -0.02
-        IncidentalClause*Simple -0.02 0.00 0.04 0.00 -0.01
-        IncidentalClause*State -0.05 0.00 0.04 0.00 0.02
-        IndefiniteSubject -0.44 -0.20 0.43 -0.20 0.41
+        IncidentalClause*Simple -0.03 0.00 0.04 0.00 -0.01
+        IncidentalClause*State -0.05 0.00 0.03 0.00 0.02
+        IndefiniteSubject -0.45 -0.20 0.45 -0.20 0.40
         IndefiniteSubject*May 0.01 0.01 -0.03 0.00 0.02
         IndefiniteSubject*Must -0.01 -0.08 0.00 0.00 0.09
         IndefiniteSubject*Past 0.08 -0.01 -0.04 -0.04 0.01
-        IndefiniteSubject*Simple -0.14 -0.01 0.10 0.00 0.05
-        IndefiniteSubject*State -0.04 0.00 0.07 -0.01 -0.01
-        IndirectQuestion -0.29 0.08 0.10 0.03 0.09
+        IndefiniteSubject*Simple -0.15 -0.01 0.13 0.00 0.04
+        IndefiniteSubject*State -0.04 0.00 0.06 -0.01 -0.01
+        IndirectQuestion -0.29 0.08 0.09 0.03 0.09
         IndirectQuestion*Past -0.05 0.00 -0.03 0.03 0.05
         IndirectQuestion*Simple -0.02 -0.01 0.00 0.00 0.03
-        InfinitiveAfter -0.24 -0.19 -0.16 -0.04 0.63
+        InfinitiveAfter -0.28 -0.19 -0.15 -0.04 0.66
         InfinitiveAfter*Dialogue 0.01 0.00 0.04 0.01 -0.06
-        InfinitiveAfter*May -0.05 -0.04 0.09 0.00 -0.01
+        InfinitiveAfter*May -0.04 -0.04 0.09 0.00 -0.01
         InfinitiveAfter*Must -0.01 0.06 -0.03 0.00 -0.02
         InfinitiveAfter*Passive -0.01 0.00 -0.02 0.00 0.03
-        InfinitiveAfter*Past 0.04 -0.01 -0.03 -0.03 0.02
-        InfinitiveAfter*PastState 0.02 0.00 -0.03 0.01 0.00
-        InfinitiveAfter*Simple -0.03 -0.04 -0.07 -0.01 0.15
-        InfinitiveAfter*State -0.12 -0.03 -0.03 -0.02 0.19
-        Institution@Ahead 0.00 0.03 -0.06 0.01 0.03
-        Institution@Behind 0.05 -0.04 0.08 -0.05 -0.04
+        InfinitiveAfter*Past 0.05 -0.01 -0.03 -0.03 0.02
+        InfinitiveAfter*PastState 0.01 0.00 -0.03 0.01 0.01
+        InfinitiveAfter*Simple -0.06 -0.04 -0.06 -0.01 0.17
+        InfinitiveAfter*State -0.11 -0.03 -0.03 -0.02 0.18
+        Institution@Ahead 0.00 0.02 -0.06 0.01 0.03
+        Institution@Behind 0.06 -0.04 0.08 -0.05 -0.04
         Institution@Behind*Past 0.02 0.00 0.00 -0.02 0.00
         Institution@Governor 0.05 -0.01 -0.02 0.01 -0.03
-        Institution@Next -0.02 0.00 0.05 0.00 -0.03
-        Institution@Previous -0.01 0.01 0.05 0.00 -0.04
+        Institution@Next -0.02 0.01 0.05 0.00 -0.03
+        Institution@Previous -0.02 0.01 0.05 0.00 -0.04
+        Institution@Previous*Simple -0.01 0.00 0.02 0.00 -0.01
         Institution@Sentence 0.09 -0.05 0.04 -0.06 -0.02
         Institution@Sentence*Past 0.04 0.00 -0.02 -0.02 0.00
         Intention@Ahead 0.04 0.01 -0.03 0.00 -0.02
-        Intention@Next -0.01 0.00 0.04 -0.02 -0.01
+        Intention@Next -0.02 0.00 0.04 -0.02 0.00
         Intention@Previous -0.02 -0.01 0.03 0.00 0.00
         Intention@Sentence -0.01 0.04 -0.04 0.04 -0.03
         Investigated@Ahead 0.02 0.00 -0.01 0.00 -0.01
         Investigated@Next 0.01 -0.01 -0.01 -0.02 0.03
         Investigated@Sentence 0.06 0.02 -0.05 -0.02 -0.01
-        IsQuestionWord -0.17 -0.17 -0.21 0.06 0.49
+        IsQuestionWord -0.19 -0.17 -0.21 0.06 0.50
         IsQuestionWord*Dialogue 0.00 -0.02 -0.01 -0.01 0.04
-        Judgement@Ahead -0.06 -0.01 0.08 -0.01 0.00
-        Judgement@Behind -0.04 0.05 -0.06 -0.02 0.07
+        IsQuestionWord*Simple 0.01 -0.01 -0.02 0.00 0.02
+        Judgement@Ahead -0.07 -0.01 0.08 -0.01 0.00
+        Judgement@Behind -0.03 0.04 -0.06 -0.02 0.07
+        Judgement@Behind*May -0.01 0.02 -0.01 0.00 0.00
         Judgement@Previous 0.00 0.00 0.05 -0.01 -0.03
-        Judgement@Sentence -0.04 0.03 0.05 -0.07 0.03
+        Judgement@Sentence -0.05 0.03 0.06 -0.07 0.03
         Judgement@Sentence*Dialogue 0.00 -0.01 0.02 0.00 -0.01
         Judgement@Sentence*May 0.00 0.02 0.00 0.00 -0.02
         Judgement@Sentence*State -0.02 -0.01 0.00 0.00 0.03
-        JudgementAfter -0.56 0.23 0.01 -0.15 0.47
+        JudgementAfter -0.51 0.22 0.00 -0.15 0.44
         JudgementAfter*Dialogue 0.00 -0.03 0.08 -0.01 -0.04
         JudgementAfter*May 0.01 0.09 -0.03 0.00 -0.06
-        JudgementAfter*Must 0.00 0.07 -0.02 0.00 -0.04
-        JudgementAfter*Past -0.03 -0.01 -0.06 0.05 0.05
+        JudgementAfter*Must 0.00 0.06 -0.02 0.00 -0.04
+        JudgementAfter*Past -0.04 -0.01 -0.05 0.05 0.05
         JudgementAfter*PastState -0.03 0.00 0.03 -0.04 0.04
-        JudgementAfter*Simple 0.04 -0.01 -0.09 0.00 0.06
-        JudgementAfter*State -0.19 -0.04 0.04 -0.01 0.20
-        Justice@Ahead 0.01 0.02 -0.01 -0.02 0.01
+        JudgementAfter*Simple 0.08 -0.01 -0.10 0.00 0.03
+        JudgementAfter*State -0.20 -0.04 0.04 -0.01 0.21
+        Justice@Ahead 0.01 0.03 -0.01 -0.02 0.01
         Justice@Behind 0.01 0.00 0.01 0.01 -0.03
         Justice@Next 0.05 -0.01 -0.01 -0.03 0.00
+        Justice@Previous 0.01 -0.02 0.00 0.02 -0.01
         Justice@Sentence 0.12 0.08 -0.09 -0.09 -0.02
         Justice@Sentence*May -0.01 0.02 -0.01 0.00 0.00
         Justice@Sentence*Past 0.04 0.00 -0.01 -0.02 -0.01
-        Later@Ahead -0.10 0.02 -0.03 0.11 0.01
+        Later@Ahead -0.10 0.02 -0.04 0.11 0.01
         Later@Ahead*Past -0.04 0.00 0.01 0.03 0.00
         Later@Behind -0.06 0.01 0.05 0.04 -0.05
         Later@Behind*Must 0.00 -0.01 0.02 0.00 -0.02
         Later@Governor -0.02 -0.01 -0.04 0.06 0.00
         Later@Next -0.04 0.00 0.03 0.04 -0.03
-        Later@Previous -0.06 0.00 0.07 -0.02 0.00
-        Later@Sentence -0.13 -0.02 -0.07 0.27 -0.04
-        Later@Sentence*Past -0.05 0.00 0.00 0.07 -0.01
-        LongSentence 0.07 0.17 -0.04 -0.29 0.09
+        Later@Previous -0.06 0.00 0.08 -0.02 0.00
+        Later@Sentence -0.14 -0.02 -0.07 0.27 -0.04
+        Later@Sentence*Past -0.05 0.00 -0.01 0.07 -0.01
+        LongSentence 0.06 0.17 -0.04 -0.28 0.10
         LongSentence*Dialogue -0.02 0.00 -0.05 -0.03 0.10
         LongSentence*May -0.03 0.07 0.01 -0.01 -0.04
         LongSentence*Must -0.03 -0.04 0.03 0.00 0.04
-        LongSentence*MustPast 0.02 0.00 -0.04 -0.03 0.05
-        LongSentence*Past 0.04 -0.01 0.03 -0.02 -0.04
-        LongSentence*PastState 0.04 -0.01 0.03 -0.03 -0.03
-        LongSentence*Simple -0.03 0.04 -0.02 -0.01 0.02
+        LongSentence*MustPast 0.02 0.00 -0.03 -0.03 0.05
+        LongSentence*Past 0.04 -0.01 0.03 -0.03 -0.04
+        LongSentence*PastState 0.03 -0.01 0.03 -0.03 -0.03
+        LongSentence*Simple -0.03 0.04 -0.02 -0.01 0.03
         LongSentence*State -0.01 -0.01 0.00 0.06 -0.04
-        MainClause 0.25 0.19 -0.14 -0.45 0.15
+        MainClause 0.25 0.19 -0.14 -0.45 0.16
         MainClause*Dialogue -0.05 -0.07 0.11 -0.06 0.07
         MainClause*Guess -0.02 0.03 -0.01 -0.01 0.00
-        MainClause*May -0.19 0.18 0.01 -0.02 0.03
+        MainClause*May -0.20 0.18 0.01 -0.02 0.03
         MainClause*MayPast -0.03 -0.01 0.03 0.02 -0.01
         MainClause*Must -0.07 0.25 0.02 -0.02 -0.17
-        MainClause*MustPast -0.06 -0.03 -0.06 0.13 0.01
-        MainClause*Ongoing 0.09 -0.02 -0.03 -0.01 -0.04
+        MainClause*MustPast -0.08 -0.03 -0.05 0.13 0.02
+        MainClause*Ongoing 0.09 -0.02 -0.03 -0.01 -0.03
         MainClause*OtherModal 0.03 -0.02 -0.02 -0.01 0.02
-        MainClause*Passive 0.01 -0.04 0.03 0.01 -0.01
-        MainClause*Past 0.16 -0.09 0.08 -0.11 -0.05
-        MainClause*PastState 0.15 -0.02 -0.02 -0.06 -0.05
-        MainClause*Simple -0.05 -0.04 -0.03 -0.03 0.14
-        MainClause*State 0.11 -0.06 -0.15 0.02 0.09
-        Medium@Ahead 0.04 -0.04 0.00 -0.02 0.01
-        Medium@Behind -0.01 0.03 0.00 0.00 -0.02
+        MainClause*Passive 0.01 -0.04 0.02 0.01 -0.01
+        MainClause*Past 0.16 -0.09 0.09 -0.11 -0.05
+        MainClause*PastState 0.16 -0.02 -0.02 -0.06 -0.05
+        MainClause*Simple -0.04 -0.04 -0.03 -0.03 0.14
+        MainClause*State 0.12 -0.06 -0.16 0.02 0.09
+        Medium@Ahead 0.04 -0.04 0.00 -0.01 0.01
+        Medium@Behind -0.02 0.03 0.00 0.00 -0.01
         Medium@Governor 0.06 -0.01 -0.02 -0.02 -0.01
         Medium@Next 0.03 0.01 -0.04 0.02 -0.02
         Medium@Previous 0.05 -0.01 -0.05 -0.01 0.02
         Medium@Sentence 0.12 -0.03 -0.04 -0.02 -0.03
-        ModalConditionalBefore -0.10 0.09 -0.14 -0.06 0.22
+        ModalConditionalBefore -0.11 0.09 -0.14 -0.06 0.21
         ModalConditionalBefore*May -0.01 0.00 -0.01 0.00 0.03
         ModalConditionalBefore*Past 0.03 0.00 -0.02 -0.01 0.00
-        ModalConditionalBefore*Simple 0.00 0.00 -0.05 0.00 0.05
+        ModalConditionalBefore*Simple -0.01 0.00 -0.04 0.00 0.06
         ModalConditionalBefore*State -0.05 0.00 0.02 0.00 0.03
         Month@Ahead -0.05 0.03 0.00 0.03 -0.01
-        Month@Behind -0.03 0.10 0.00 0.00 -0.08
-        Month@Next 0.00 0.00 0.01 0.01 -0.02
+        Month@Behind -0.03 0.10 0.00 0.01 -0.08
+        Month@Next 0.00 0.00 0.00 0.02 -0.02
         Month@Previous 0.02 0.01 -0.05 0.01 0.01
-        Month@Sentence -0.12 0.14 0.02 0.04 -0.09
-        NameAsSubject 0.25 -0.10 -0.07 -0.12 0.04
+        Month@Sentence -0.12 0.14 0.02 0.05 -0.09
+        NameAsSubject 0.25 -0.11 -0.06 -0.12 0.04
         NameAsSubject*Dialogue 0.00 0.05 0.01 -0.02 -0.03
         NameAsSubject*May 0.14 -0.01 -0.04 -0.01 -0.08
-        NameAsSubject*Must -0.04 0.02 0.01 -0.01 0.02
+        NameAsSubject*Must -0.04 0.02 0.01 -0.01 0.03
         NameAsSubject*MustPast -0.01 0.00 -0.04 0.03 0.02
-        NameAsSubject*Passive -0.03 0.00 0.03 -0.01 0.01
-        NameAsSubject*Past 0.08 -0.01 0.00 -0.03 -0.03
+        NameAsSubject*Passive -0.02 0.00 0.03 -0.01 0.00
+        NameAsSubject*Past 0.07 -0.01 0.00 -0.03 -0.03
         NameAsSubject*PastState 0.08 0.00 -0.04 -0.03 -0.01
-        NameAsSubject*Simple -0.03 -0.01 -0.02 -0.01 0.07
-        NameAsSubject*State -0.11 -0.02 0.07 0.06 0.00
-        NearFrame -0.43 0.35 -0.05 0.06 0.07
+        NameAsSubject*Simple -0.01 -0.01 -0.03 -0.01 0.07
+        NameAsSubject*State -0.12 -0.01 0.07 0.06 0.00
+        NearFrame -0.42 0.35 -0.05 0.06 0.06
         NearFrame*Dialogue -0.01 -0.03 -0.04 -0.02 0.09
-        NearFrame*May -0.11 0.16 -0.10 -0.01 0.05
+        NearFrame*May -0.10 0.16 -0.10 -0.01 0.05
         NearFrame*Must -0.04 0.06 0.01 -0.01 -0.02
-        NearFrame*MustPast -0.01 -0.01 -0.03 0.10 -0.06
-        NearFrame*Past 0.00 -0.02 0.07 -0.03 -0.02
+        NearFrame*MustPast -0.01 -0.01 -0.03 0.11 -0.06
+        NearFrame*Past 0.00 -0.02 0.07 -0.02 -0.03
         NearFrame*PastState -0.02 0.00 0.03 -0.04 0.03
         NearFrame*Simple 0.05 -0.04 0.04 -0.01 -0.04
         NearFrame*State -0.06 -0.02 0.05 0.08 -0.05
-        NearFrameLater -0.10 0.13 0.14 -0.09 -0.07
+        NearFrameLater -0.11 0.13 0.14 -0.09 -0.07
         NearFrameLater*Past 0.01 0.00 0.03 -0.03 -0.01
-        NearSourceFrame 0.02 0.29 0.12 0.06 -0.49
+        NearSourceFrame 0.01 0.29 0.13 0.06 -0.48
         NearSourceFrame*Dialogue 0.00 -0.01 0.06 0.00 -0.05
-        NearSourceFrame*May -0.07 0.13 -0.04 0.00 -0.02
+        NearSourceFrame*May -0.07 0.13 -0.05 0.00 -0.02
         NearSourceFrame*Must -0.02 0.02 0.02 0.00 -0.03
-        NearSourceFrame*Past 0.05 -0.01 0.05 -0.08 -0.01
-        NearSourceFrame*Simple 0.08 -0.02 -0.03 0.00 -0.02
+        NearSourceFrame*Past 0.06 -0.01 0.05 -0.08 -0.01
+        NearSourceFrame*Simple 0.07 -0.02 -0.03 0.00 -0.02
         NearSourceFrame*State -0.03 -0.01 -0.01 0.08 -0.02
-        Negated -0.47 -0.38 0.40 -0.04 0.49
-        Negated*Dialogue -0.01 -0.04 0.06 0.02 -0.02
-        Negated*May -0.01 0.03 -0.06 0.00 0.04
-        Negated*Must -0.03 -0.06 -0.05 -0.01 0.15
-        Negated*Past -0.19 -0.01 0.10 0.13 -0.04
-        Negated*PastState -0.02 0.00 0.01 0.02 0.00
-        Negated*Simple -0.02 -0.01 0.00 -0.01 0.03
-        Negated*State 0.08 -0.01 0.06 -0.01 -0.12
-        NegatedFrame -0.08 0.14 -0.11 0.08 -0.04
+        Negated -0.36 -0.40 0.37 -0.03 0.41
+        Negated*Dialogue -0.01 -0.04 0.05 0.02 -0.01
+        Negated*May -0.01 0.03 -0.06 0.00 0.05
+        Negated*Must -0.03 -0.07 -0.05 -0.01 0.16
+        Negated*Past -0.22 -0.01 0.12 0.13 -0.03
+        Negated*PastState -0.03 0.00 0.02 0.02 0.00
+        Negated*Simple 0.09 -0.01 -0.04 -0.01 -0.04
+        Negated*State 0.06 -0.01 0.07 -0.01 -0.11
+        NegatedFrame -0.07 0.15 -0.11 0.09 -0.05
         Negative@Ahead -0.05 -0.03 0.06 -0.02 0.03
         Negative@Ahead*Past -0.01 0.00 0.02 0.00 0.00
-        Negative@Behind 0.00 -0.03 0.04 -0.01 -0.01
+        Negative@Behind -0.01 -0.03 0.06 -0.01 -0.01
         Negative@Governor -0.02 0.00 -0.01 0.03 0.00
         Negative@Next 0.04 -0.03 0.02 -0.02 -0.01
         Negative@Previous -0.05 0.00 0.04 0.00 0.01
-        Negative@Sentence -0.07 -0.08 0.11 -0.03 0.07
+        Negative@Sentence -0.08 -0.08 0.12 -0.03 0.07
         Negative@Sentence*Must -0.01 -0.01 0.00 0.00 0.02
         Negative@Sentence*Past -0.02 0.00 0.04 -0.01 -0.01
-        NeverInside -0.30 -0.07 0.35 0.00 0.02
-        NeverInside*Dialogue 0.00 -0.01 0.05 0.00 -0.05
-        NeverInside*Past -0.08 0.00 0.12 -0.01 -0.03
-        NextConditional 0.13 -0.10 0.24 -0.01 -0.26
-        NextConditional*Dialogue -0.02 -0.06 0.10 0.00 -0.03
-        NextConditional*Guess -0.04 0.04 -0.03 -0.01 0.03
-        NextConditional*May 0.00 0.02 -0.05 -0.02 0.05
-        NextConditional*MayPast 0.00 -0.01 -0.03 0.01 0.04
+        NeverInside -0.33 -0.06 0.34 0.00 0.04
+        NeverInside*Dialogue 0.00 -0.01 0.05 0.00 -0.04
+        NeverInside*Past -0.08 0.00 0.13 -0.01 -0.03
+        NextConditional 0.11 -0.10 0.24 -0.01 -0.25
+        NextConditional*Dialogue -0.02 -0.06 0.11 0.00 -0.03
+        NextConditional*Guess -0.03 0.04 -0.03 -0.01 0.03
+        NextConditional*May 0.01 0.02 -0.05 -0.02 0.05
+        NextConditional*MayPast -0.01 -0.01 -0.03 0.01 0.04
         NextConditional*Must -0.05 0.13 -0.02 -0.02 -0.04
-        NextConditional*MustPast -0.09 -0.02 -0.04 0.08 0.07
+        NextConditional*MustPast -0.10 -0.02 -0.04 0.08 0.07
         NextConditional*Ongoing 0.02 0.00 -0.01 0.00 -0.01
         NextConditional*OtherModal -0.04 -0.02 -0.03 -0.01 0.09
         NextConditional*Passive 0.03 -0.01 -0.03 -0.01 0.02
-        NextConditional*Past 0.05 -0.04 0.06 0.00 -0.07
-        NextConditional*PastState 0.00 -0.01 0.02 0.03 -0.03
-        NextConditional*Simple 0.12 -0.05 0.13 -0.04 -0.16
-        NextConditional*State 0.06 -0.01 0.01 -0.02 -0.05
+        NextConditional*Past 0.06 -0.04 0.06 0.00 -0.07
+        NextConditional*PastState 0.00 -0.01 0.01 0.03 -0.03
+        NextConditional*Simple 0.10 -0.05 0.13 -0.04 -0.15
+        NextConditional*State 0.07 -0.01 0.01 -0.02 -0.05
         NextPastConditional 0.00 -0.02 0.09 -0.12 0.05
         NextPastConditional*Dialogue -0.02 -0.04 -0.04 -0.01 0.11
-        NextPastConditional*May -0.03 0.09 -0.08 0.00 0.02
+        NextPastConditional*May -0.02 0.09 -0.08 0.00 0.01
         NextPastConditional*MayPast -0.01 0.00 0.03 0.01 -0.03
-        NextPastConditional*Must 0.00 0.02 -0.02 0.00 0.01
-        NextPastConditional*MustPast -0.01 -0.01 0.03 0.03 -0.04
+        NextPastConditional*Must 0.00 0.02 -0.03 0.00 0.01
+        NextPastConditional*MustPast -0.02 -0.01 0.04 0.03 -0.04
         NextPastConditional*Passive 0.03 0.00 -0.05 0.01 0.01
         NextPastConditional*Past -0.08 -0.02 0.17 -0.06 -0.02
         NextPastConditional*PastState 0.07 -0.01 -0.06 0.01 -0.02
-        NextPastConditional*Simple -0.01 -0.02 0.04 -0.01 -0.01
+        NextPastConditional*Simple -0.01 -0.02 0.05 -0.01 -0.01
         NextPastConditional*State 0.04 -0.01 0.02 -0.01 -0.04
-        NoFrame -1.02 0.61 0.42 -0.10 0.10
+        NoFrame -1.01 0.60 0.41 -0.09 0.09
         NoFrame*Dialogue -0.08 0.03 0.02 -0.02 0.05
-        NoFrame*Guess -0.07 0.21 -0.05 -0.02 -0.06
-        NoFrame*May -0.29 0.19 0.11 -0.04 0.04
-        NoFrame*MayPast -0.05 -0.03 0.12 -0.06 0.01
-        NoFrame*Must -0.17 0.28 0.02 -0.04 -0.09
-        NoFrame*MustPast -0.14 -0.05 -0.16 0.27 0.09
-        NoFrame*Ongoing 0.11 -0.02 -0.04 -0.01 -0.04
-        NoFrame*OtherModal -0.08 -0.06 0.00 -0.02 0.16
-        NoFrame*Passive 0.06 -0.05 0.01 0.01 -0.03
-        NoFrame*Past 0.12 -0.09 -0.15 0.11 0.02
-        NoFrame*PastState 0.11 -0.04 0.07 -0.07 -0.07
-        NoFrame*Simple 0.03 -0.08 0.03 -0.05 0.07
+        NoFrame*Guess -0.08 0.21 -0.05 -0.02 -0.06
+        NoFrame*May -0.30 0.19 0.11 -0.04 0.04
+        NoFrame*MayPast -0.05 -0.03 0.13 -0.06 0.01
+        NoFrame*Must -0.18 0.28 0.02 -0.04 -0.09
+        NoFrame*MustPast -0.16 -0.06 -0.16 0.29 0.10
+        NoFrame*Ongoing 0.11 -0.02 -0.03 -0.01 -0.04
+        NoFrame*OtherModal -0.08 -0.05 0.00 -0.02 0.15
+        NoFrame*Passive 0.07 -0.05 0.01 0.01 -0.03
+        NoFrame*Past 0.12 -0.09 -0.15 0.10 0.02
+        NoFrame*PastState 0.12 -0.04 0.06 -0.07 -0.07
+        NoFrame*Simple 0.06 -0.08 0.03 -0.05 0.05
         NoFrame*State 0.12 -0.09 0.16 -0.09 -0.10
-        NoPrevious 0.29 -0.06 0.02 -0.26 0.00
-        NoPrevious*Dialogue -0.02 -0.01 0.02 -0.02 0.03
+        NoLonger 0.33 -0.01 -0.24 0.16 -0.24
+        NoLonger*Past -0.03 0.00 0.00 0.03 0.00
+        NoLonger*Simple 0.11 0.00 -0.06 0.00 -0.05
+        NoPrevious 0.32 -0.07 0.02 -0.24 -0.03
+        NoPrevious*Dialogue -0.03 -0.01 0.02 -0.02 0.04
         NoPrevious*Guess -0.05 0.10 -0.02 0.00 -0.04
-        NoPrevious*May -0.04 0.14 0.08 -0.01 -0.17
-        NoPrevious*Must 0.00 -0.03 -0.02 -0.01 0.07
-        NoPrevious*MustPast 0.01 -0.02 -0.04 0.04 0.01
+        NoPrevious*May -0.05 0.14 0.08 -0.01 -0.17
+        NoPrevious*Must -0.01 -0.03 -0.02 -0.01 0.07
+        NoPrevious*MustPast 0.00 -0.02 -0.05 0.05 0.02
         NoPrevious*Ongoing 0.07 -0.01 -0.02 -0.01 -0.03
-        NoPrevious*OtherModal 0.06 -0.01 -0.03 0.00 -0.02
-        NoPrevious*Passive 0.04 -0.01 -0.01 -0.02 0.00
-        NoPrevious*Past 0.01 -0.06 -0.03 0.02 0.06
-        NoPrevious*PastState 0.08 -0.01 -0.07 -0.01 0.01
-        NoPrevious*Simple -0.02 -0.06 0.09 -0.01 0.01
-        NoPrevious*State -0.02 -0.03 0.00 -0.02 0.08
-        NoSubject -0.36 0.20 -0.16 -0.03 0.35
+        NoPrevious*OtherModal 0.05 -0.01 -0.03 0.00 -0.01
+        NoPrevious*Passive 0.05 -0.02 -0.01 -0.02 0.00
+        NoPrevious*Past 0.00 -0.06 -0.03 0.02 0.07
+        NoPrevious*PastState 0.07 -0.01 -0.06 -0.01 0.01
+        NoPrevious*Simple 0.02 -0.06 0.08 -0.01 -0.03
+        NoPrevious*State -0.03 -0.03 0.00 -0.02 0.09
+        NoSubject -0.37 0.21 -0.17 -0.03 0.36
         NoSubject*Dialogue -0.06 0.00 0.00 0.06 0.00
         NoSubject*Guess -0.03 0.15 -0.05 -0.02 -0.05
-        NoSubject*May -0.12 0.04 -0.04 -0.02 0.13
+        NoSubject*May -0.12 0.04 -0.04 -0.01 0.13
         NoSubject*MayPast -0.04 -0.01 0.04 -0.02 0.03
-        NoSubject*Must -0.04 0.06 -0.01 -0.01 0.01
-        NoSubject*MustPast -0.03 -0.02 -0.01 0.08 -0.02
-        NoSubject*OtherModal -0.02 -0.02 0.01 -0.02 0.06
-        NoSubject*Passive 0.03 -0.01 -0.04 -0.01 0.03
+        NoSubject*Must -0.04 0.06 -0.01 -0.01 0.00
+        NoSubject*MustPast -0.03 -0.02 -0.01 0.07 -0.02
+        NoSubject*OtherModal -0.02 -0.02 0.01 -0.02 0.05
+        NoSubject*Passive 0.02 -0.01 -0.03 -0.01 0.03
         NoSubject*Past 0.12 -0.01 -0.11 0.06 -0.06
         NoSubject*PastState -0.03 -0.01 0.08 -0.05 0.01
-        NoSubject*Simple 0.16 -0.03 -0.09 -0.03 -0.02
+        NoSubject*Simple 0.16 -0.03 -0.10 -0.03 -0.01
         NoSubject*State -0.08 -0.07 0.16 -0.02 0.01
+        NowInClause 0.19 0.14 -0.23 -0.07 -0.03
+        NowInClause*Simple 0.06 0.00 -0.03 0.00 -0.02
+        NowInClause*State -0.03 -0.01 -0.01 0.00 0.05
         Only@Ahead -0.01 0.02 -0.03 0.01 0.01
         Only@Behind 0.06 -0.03 -0.05 0.00 0.03
         Only@Next 0.00 -0.01 0.04 0.00 -0.03
         Only@Previous -0.02 0.01 0.02 -0.01 0.01
         Only@Sentence -0.01 -0.02 -0.02 0.02 0.04
-        OpensSentence 0.28 -0.20 0.06 -0.34 0.21
+        OpensSentence 0.27 -0.20 0.06 -0.34 0.21
         OpensSentence*Dialogue -0.04 -0.05 0.10 -0.02 0.02
         OpensSentence*May -0.14 0.15 0.03 -0.01 -0.02
-        OpensSentence*MayPast -0.02 -0.01 0.03 0.04 -0.04
+        OpensSentence*MayPast -0.02 -0.01 0.03 0.04 -0.03
         OpensSentence*Must -0.04 0.12 -0.02 -0.02 -0.04
-        OpensSentence*MustPast -0.06 -0.02 -0.06 0.14 -0.01
+        OpensSentence*MustPast -0.07 -0.02 -0.06 0.15 0.01
         OpensSentence*Ongoing 0.08 -0.01 -0.03 -0.01 -0.03
         OpensSentence*OtherModal 0.00 -0.01 -0.03 0.00 0.04
-        OpensSentence*Passive 0.01 -0.02 -0.01 -0.02 0.05
-        OpensSentence*Past 0.12 -0.06 -0.01 -0.11 0.05
+        OpensSentence*Passive 0.01 -0.02 -0.01 -0.02 0.04
+        OpensSentence*Past 0.11 -0.05 0.00 -0.11 0.05
         OpensSentence*PastState 0.19 -0.02 -0.08 -0.05 -0.03
-        OpensSentence*Simple -0.04 -0.11 0.09 -0.02 0.08
+        OpensSentence*Simple -0.02 -0.11 0.08 -0.02 0.06
         OpensSentence*State 0.04 -0.02 0.01 -0.03 0.00
-        OtherClitic -0.16 -0.24 0.09 0.01 0.31
+        OtherClitic -0.17 -0.24 0.09 0.01 0.31
         OtherClitic*Dialogue -0.03 -0.02 0.01 0.08 -0.04
-        OtherClitic*May 0.01 0.01 0.02 0.00 -0.04
+        OtherClitic*May 0.01 0.02 0.02 0.00 -0.04
         OtherClitic*Must -0.01 -0.07 -0.02 0.00 0.10
         OtherClitic*MustPast 0.00 0.00 -0.02 -0.06 0.09
         OtherClitic*Past 0.07 -0.01 0.02 0.00 -0.08
-        OtherClitic*Simple -0.03 -0.01 -0.01 -0.01 0.06
-        Otherwise -1.00 0.33 0.27 0.40 0.00
-        Otherwise*Dialogue -0.04 -0.09 -0.12 0.11 0.13
+        OtherClitic*Simple -0.04 -0.01 -0.01 0.00 0.07
+        Otherwise -0.97 0.32 0.26 0.39 0.00
+        Otherwise*Dialogue -0.04 -0.08 -0.12 0.12 0.13
         Parliament@Ahead 0.04 0.03 -0.05 0.00 -0.02
-        Parliament@Behind -0.08 0.01 -0.02 0.00 0.09
+        Parliament@Behind -0.07 0.01 -0.02 0.00 0.08
         Parliament@Governor -0.03 0.00 0.07 -0.02 -0.01
-        Parliament@Next -0.03 0.00 -0.02 0.00 0.05
-        Parliament@Previous 0.01 0.01 -0.05 0.00 0.04
-        Parliament@Sentence -0.10 0.03 -0.01 0.03 0.04
-        Parliament@Sentence*Past -0.02 0.00 0.03 0.00 0.00
-        ParticipleIf -0.23 -0.01 0.49 -0.17 -0.08
-        ParticipleIf*Simple -0.03 0.00 0.06 0.00 -0.02
+        Parliament@Next -0.02 0.00 -0.02 0.00 0.04
+        Parliament@Previous 0.00 0.01 -0.05 0.00 0.04
+        Parliament@Sentence -0.09 0.03 -0.01 0.03 0.04
+        Parliament@Sentence*Past -0.02 0.00 0.02 0.00 0.00
+        ParticipleIf -0.24 -0.01 0.49 -0.17 -0.07
+        ParticipleIf*Simple -0.04 0.00 0.06 0.00 -0.02
         PassiveVoice 0.40 -0.02 -0.18 -0.09 -0.11
         PassiveVoice*May 0.07 -0.12 -0.02 -0.01 0.07
-        PassiveVoice*Must -0.03 0.12 -0.02 -0.01 -0.07
+        PassiveVoice*Must -0.02 0.12 -0.02 -0.01 -0.07
         PassiveVoice*Passive 0.00 -0.04 0.02 -0.02 0.04
         PassiveVoice*Past 0.02 0.03 -0.03 0.00 -0.02
-        Past@Ahead -0.10 0.08 -0.01 0.04 -0.01
-        Past@Behind -0.06 0.01 0.10 -0.02 -0.02
-        Past@Next -0.01 -0.03 0.03 0.00 0.01
-        Past@Previous -0.03 0.01 0.01 0.02 0.00
-        Past@Sentence -0.05 0.04 -0.03 0.10 -0.07
+        Past@Ahead -0.10 0.08 -0.01 0.05 -0.01
+        Past@Behind -0.06 0.01 0.10 -0.03 -0.02
+        Past@Next 0.00 -0.03 0.02 0.00 0.01
+        Past@Previous -0.04 0.01 0.01 0.02 0.00
+        Past@Sentence -0.05 0.04 -0.03 0.10 -0.06
         Past@Sentence*Simple 0.03 0.00 -0.03 0.00 0.01
-        PastConditionalAfter 0.28 0.04 -0.25 0.11 -0.18
+        PastConditionalAfter 0.27 0.05 -0.25 0.11 -0.18
         PastConditionalAfter*Dialogue 0.00 -0.01 0.05 0.00 -0.04
         PastConditionalAfter*May -0.03 0.06 -0.02 0.00 -0.01
         PastConditionalAfter*Past 0.05 -0.01 0.02 -0.04 -0.03
         PastConditionalAfter*PastState -0.01 0.00 -0.03 0.04 0.00
         PastConditionalAfter*Simple 0.06 -0.01 -0.03 0.00 -0.02
         PastConditionalAfter*State 0.03 0.00 -0.01 0.00 -0.01
-        PastConditionalBefore 0.29 0.00 -0.33 0.29 -0.24
+        PastConditionalBefore 0.29 0.00 -0.33 0.29 -0.25
         PastConditionalBefore*Past -0.02 -0.01 -0.03 0.08 -0.02
         PastConditionalBefore*Simple 0.06 0.00 -0.04 0.00 -0.01
         PastConditionalBefore*State 0.06 0.00 -0.02 0.00 -0.03
         PastPromisingFrame -0.26 0.00 -0.02 0.33 -0.05
         PastPromisingFrame*Past -0.05 0.00 -0.03 0.08 0.00
-        PastSayingFrame -0.30 -0.27 -0.06 0.35 0.28
+        PastSayingFrame -0.30 -0.27 -0.07 0.35 0.28
         PastSayingFrame*Dialogue 0.00 0.00 -0.06 0.08 -0.02
         PastSayingFrame*May 0.19 -0.04 -0.07 -0.03 -0.05
         PastSayingFrame*Past -0.12 0.00 0.07 0.09 -0.04
-        PastSayingFrame*PastState -0.05 0.00 -0.06 0.12 -0.01
-        PastSayingFrame*Simple -0.01 0.00 0.03 -0.02 0.01
+        PastSayingFrame*PastState -0.05 0.00 -0.07 0.12 -0.01
+        PastSayingFrame*Simple -0.02 0.00 0.03 -0.02 0.02
         PastThinkingFrame -0.11 -0.02 -0.12 0.14 0.11
-        PastThinkingFrame*Past -0.03 0.00 0.01 0.02 -0.01
-        PerfectTense 0.01 -0.26 -0.06 0.16 0.15
+        PastThinkingFrame*Past -0.03 0.00 0.01 0.02 0.00
+        PerfectTense 0.00 -0.26 -0.06 0.16 0.16
         PerfectTense*Dialogue -0.06 -0.03 -0.01 -0.03 0.13
-        PerfectTense*Guess 0.10 -0.06 0.00 -0.01 -0.03
+        PerfectTense*Guess 0.11 -0.06 0.00 -0.01 -0.03
         PerfectTense*May 0.01 0.06 0.03 -0.03 -0.07
         PerfectTense*MayPast -0.02 -0.01 0.05 0.01 -0.04
-        PerfectTense*Must -0.04 0.00 0.05 -0.03 0.03
+        PerfectTense*Must -0.04 0.00 0.05 -0.03 0.02
         PerfectTense*MustPast -0.05 -0.02 0.06 0.11 -0.10
-        PerfectTense*OtherModal -0.06 -0.03 0.00 -0.03 0.11
+        PerfectTense*OtherModal -0.06 -0.03 0.00 -0.02 0.11
         PerfectTense*Passive 0.06 0.00 -0.02 -0.02 -0.02
         PerfectTense*Past 0.00 0.01 -0.01 0.10 -0.10
         PerfectTense*PastState -0.07 -0.01 0.02 0.04 0.02
-        PerfectTense*Simple 0.01 0.03 -0.11 -0.03 0.10
-        PerfectTense*State 0.11 -0.03 -0.07 -0.02 0.01
-        Person@Ahead 0.04 -0.01 -0.05 0.00 0.02
+        PerfectTense*Simple 0.00 0.03 -0.11 -0.03 0.11
+        PerfectTense*State 0.11 -0.03 -0.08 -0.02 0.01
+        Person@Ahead 0.05 -0.01 -0.05 0.00 0.01
         Person@Behind 0.06 0.00 0.02 -0.01 -0.07
         Person@Governor -0.02 -0.01 0.02 -0.01 0.02
         Person@Next 0.04 -0.01 -0.02 0.00 -0.01
         Person@Previous 0.06 -0.02 -0.08 0.03 0.00
-        Person@Sentence 0.00 -0.03 0.01 0.08 -0.07
-        PluperfectTense 0.06 0.07 -0.36 0.38 -0.15
+        Person@Sentence 0.00 -0.03 0.02 0.08 -0.07
+        PluperfectTense 0.05 0.07 -0.36 0.38 -0.14
         PluperfectTense*Dialogue 0.00 0.05 -0.04 0.02 -0.02
-        PluperfectTense*MustPast -0.02 -0.01 0.04 -0.05 0.04
-        PluperfectTense*Past -0.07 -0.01 0.02 0.08 -0.02
-        PluperfectTense*PastState -0.04 -0.01 0.01 0.06 -0.02
-        PluperfectTense*Simple 0.05 0.06 -0.07 0.00 -0.04
-        Plural 0.24 0.04 -0.18 0.01 -0.11
+        PluperfectTense*MustPast -0.03 -0.01 0.04 -0.05 0.04
+        PluperfectTense*Past -0.07 -0.01 0.02 0.07 -0.02
+        PluperfectTense*PastState -0.05 -0.01 0.01 0.06 -0.02
+        PluperfectTense*Simple 0.06 0.06 -0.07 0.00 -0.04
+        Plural 0.22 0.04 -0.18 0.02 -0.10
         Plural*Guess -0.04 0.09 -0.02 0.00 -0.02
         Plural*May -0.05 0.04 0.04 -0.01 -0.02
         Plural*Must -0.06 -0.08 0.10 -0.02 0.05
-        Plural*MustPast 0.00 0.00 -0.01 -0.09 0.11
+        Plural*MustPast 0.00 0.00 -0.02 -0.08 0.10
         Plural*Ongoing 0.03 0.00 -0.01 0.00 -0.01
         Plural*OtherModal 0.02 -0.01 0.00 0.00 -0.01
-        Plural*Passive 0.09 -0.01 -0.10 -0.02 0.03
-        Plural*Past -0.06 -0.02 -0.01 0.10 -0.01
-        Plural*PastState -0.05 0.00 0.07 0.00 -0.02
-        Plural*Simple 0.11 0.05 -0.10 -0.01 -0.04
-        Plural*State 0.10 -0.03 -0.01 0.07 -0.14
-        Police@Ahead 0.03 0.02 -0.03 -0.01 -0.01
+        Plural*Passive 0.08 -0.01 -0.09 -0.02 0.04
+        Plural*Past -0.05 -0.02 -0.02 0.10 -0.01
+        Plural*PastState -0.06 0.00 0.08 0.00 -0.02
+        Plural*Simple 0.10 0.05 -0.10 -0.01 -0.04
+        Plural*State 0.11 -0.03 -0.01 0.07 -0.14
+        Police@Ahead 0.04 0.02 -0.03 -0.01 -0.01
         Police@Behind 0.07 0.01 -0.06 -0.02 0.00
-        Police@Next 0.03 0.01 -0.02 -0.01 -0.01
+        Police@Next 0.03 0.01 -0.03 -0.01 -0.01
         Police@Sentence 0.10 0.03 -0.03 -0.08 -0.02
         Police@Sentence*Past 0.04 0.00 -0.01 -0.02 0.00
-        PostposedFrame 0.04 -0.18 0.35 -0.22 0.02
+        PostposedFrame 0.03 -0.18 0.35 -0.22 0.02
         PostposedFrame*Dialogue -0.03 0.04 0.07 -0.03 -0.04
         PostposedFrame*May 0.09 -0.03 0.05 0.00 -0.11
-        PostposedFrame*Must -0.04 -0.03 -0.05 0.00 0.12
+        PostposedFrame*Must -0.03 -0.03 -0.05 0.00 0.12
         PostposedFrame*Past -0.02 0.00 0.02 0.02 -0.02
         PostposedFrame*Simple -0.01 0.00 0.04 0.00 -0.02
-        PresentSayingFrame 0.42 -0.28 0.15 -0.27 -0.02
+        PresentSayingFrame 0.41 -0.28 0.15 -0.27 -0.02
         PresentSayingFrame*May 0.16 -0.07 -0.04 0.00 -0.03
-        PresentSayingFrame*Must 0.08 -0.04 -0.03 -0.01 0.00
+        PresentSayingFrame*Must 0.08 -0.04 -0.04 -0.01 0.00
         PresentSayingFrame*Past 0.03 0.00 0.03 -0.04 -0.01
-        PresentSayingFrame*Simple -0.08 0.00 0.09 0.00 0.00
-        PresentTense 0.17 -0.32 0.02 -0.34 0.47
-        PresentTense*Dialogue -0.03 0.00 -0.05 -0.03 0.12
+        PresentSayingFrame*Simple -0.08 0.00 0.08 0.00 0.00
+        PresentTense 0.15 -0.31 0.02 -0.35 0.49
+        PresentTense*Dialogue -0.03 0.00 -0.05 -0.03 0.11
         PresentTense*Guess 0.06 0.05 -0.06 -0.01 -0.05
         PresentTense*May 0.02 0.07 -0.05 -0.03 -0.01
         PresentTense*MayPast -0.05 -0.01 0.05 0.01 0.00
         PresentTense*Must -0.06 -0.06 -0.05 -0.02 0.19
-        PresentTense*MustPast -0.05 -0.01 -0.03 0.02 0.06
+        PresentTense*MustPast -0.05 -0.01 -0.03 0.02 0.07
         PresentTense*Ongoing 0.03 0.00 -0.01 0.00 -0.01
-        PresentTense*OtherModal -0.01 -0.02 0.04 -0.01 -0.01
-        PresentTense*Passive 0.00 -0.01 0.02 -0.02 0.02
+        PresentTense*OtherModal -0.01 -0.02 0.04 0.00 -0.01
+        PresentTense*Passive -0.01 -0.01 0.02 -0.02 0.03
         PresentTense*Past 0.09 -0.02 -0.05 0.04 -0.05
         PresentTense*PastState 0.05 -0.01 0.00 -0.02 -0.02
-        PresentTense*Simple 0.05 -0.06 0.03 -0.02 0.00
-        PresentTense*State -0.03 -0.04 0.17 -0.03 -0.08
-        PreviousConditional -0.28 -0.13 0.02 0.08 0.31
-        PreviousConditional*Dialogue -0.03 -0.01 -0.07 0.04 0.06
-        PreviousConditional*Guess -0.01 0.08 -0.04 -0.01 -0.02
-        PreviousConditional*May 0.09 -0.07 -0.06 -0.02 0.05
+        PresentTense*Simple 0.03 -0.06 0.03 -0.02 0.01
+        PresentTense*State -0.02 -0.04 0.16 -0.03 -0.08
+        PreviousConditional -0.30 -0.13 0.02 0.09 0.32
+        PreviousConditional*Dialogue -0.02 -0.01 -0.07 0.04 0.06
+        PreviousConditional*Guess 0.00 0.08 -0.05 -0.01 -0.02
+        PreviousConditional*May 0.10 -0.07 -0.06 -0.02 0.05
         PreviousConditional*MayPast 0.00 -0.01 -0.07 0.02 0.06
-        PreviousConditional*Must -0.05 0.15 -0.01 -0.02 -0.08
-        PreviousConditional*MustPast -0.05 -0.02 0.04 0.02 0.00
+        PreviousConditional*Must -0.04 0.16 -0.01 -0.02 -0.08
+        PreviousConditional*MustPast -0.06 -0.02 0.05 0.02 0.00
         PreviousConditional*OtherModal -0.03 -0.01 0.01 0.00 0.04
         PreviousConditional*Passive 0.04 -0.01 -0.03 -0.02 0.02
-        PreviousConditional*Past 0.04 -0.03 0.01 0.05 -0.07
-        PreviousConditional*PastState -0.04 -0.01 0.03 0.04 -0.02
-        PreviousConditional*Simple -0.07 -0.05 0.13 -0.04 0.03
-        PreviousConditional*State -0.04 -0.05 0.08 -0.03 0.03
-        PreviousFramed -0.11 0.03 0.13 -0.12 0.07
+        PreviousConditional*Past 0.05 -0.03 0.01 0.05 -0.08
+        PreviousConditional*PastState -0.03 -0.01 0.03 0.04 -0.02
+        PreviousConditional*Simple -0.09 -0.05 0.13 -0.04 0.05
+        PreviousConditional*State -0.03 -0.05 0.08 -0.03 0.03
+        PreviousFramed -0.11 0.03 0.12 -0.11 0.07
         PreviousFramed*Dialogue -0.01 -0.01 -0.02 0.04 0.00
         PreviousFramed*May 0.03 0.03 -0.04 -0.01 -0.02
         PreviousFramed*Must -0.04 0.02 0.07 -0.01 -0.04
-        PreviousFramed*MustPast -0.01 -0.01 0.02 0.02 -0.02
+        PreviousFramed*MustPast -0.01 -0.01 0.02 0.03 -0.02
         PreviousFramed*Passive 0.05 0.00 -0.02 -0.01 -0.02
         PreviousFramed*Past -0.01 -0.01 0.07 -0.04 -0.02
-        PreviousFramed*PastState -0.04 0.00 0.05 -0.01 0.01
-        PreviousFramed*Simple 0.01 -0.02 0.03 -0.01 0.00
-        PreviousFramed*State -0.03 -0.01 -0.06 -0.01 0.11
-        PreviousFuture 0.21 -0.02 0.11 -0.11 -0.19
+        PreviousFramed*PastState -0.04 0.00 0.04 -0.01 0.01
+        PreviousFramed*Simple 0.01 -0.02 0.02 -0.01 0.00
+        PreviousFramed*State -0.02 -0.01 -0.06 -0.01 0.11
+        PreviousFuture 0.19 -0.02 0.12 -0.11 -0.18
         PreviousFuture*Dialogue 0.00 0.01 -0.07 0.01 0.06
         PreviousFuture*May 0.12 -0.07 0.02 -0.01 -0.06
         PreviousFuture*Must 0.01 0.07 0.00 0.00 -0.08
         PreviousFuture*Past 0.00 0.00 0.03 -0.02 -0.01
         PreviousFuture*State -0.07 -0.01 0.10 -0.01 -0.02
-        PreviousImperfect -0.33 0.09 -0.23 0.30 0.16
+        PreviousImperfect -0.32 0.09 -0.23 0.31 0.16
         PreviousImperfect*Dialogue -0.01 0.04 -0.04 0.01 -0.01
         PreviousImperfect*May -0.05 0.11 -0.03 0.00 -0.03
         PreviousImperfect*Must -0.03 -0.06 -0.02 -0.01 0.12
-        PreviousImperfect*MustPast 0.02 0.00 -0.02 0.03 -0.02
+        PreviousImperfect*MustPast 0.01 0.00 -0.02 0.03 -0.03
         PreviousImperfect*Past -0.08 -0.02 0.11 0.00 -0.01
         PreviousImperfect*PastState -0.01 -0.01 0.07 -0.04 -0.02
         PreviousImperfect*Simple 0.07 -0.01 -0.12 -0.01 0.06
-        PreviousImperfect*State 0.01 -0.01 -0.06 0.06 0.00
-        PreviousPastConditional 0.03 0.19 -0.06 -0.15 0.00
+        PreviousImperfect*State 0.01 -0.01 -0.06 0.06 -0.01
+        PreviousPastConditional 0.02 0.19 -0.06 -0.14 0.00
         PreviousPastConditional*Dialogue -0.01 -0.04 0.07 -0.01 -0.01
         PreviousPastConditional*May -0.03 0.05 -0.08 -0.01 0.06
         PreviousPastConditional*MayPast 0.00 -0.01 -0.05 0.00 0.06
         PreviousPastConditional*Must -0.01 0.12 0.01 -0.01 -0.12
         PreviousPastConditional*MustPast -0.01 -0.01 0.03 0.03 -0.04
         PreviousPastConditional*Passive 0.02 0.00 -0.03 0.00 0.01
-        PreviousPastConditional*Past -0.04 -0.02 0.14 -0.01 -0.07
+        PreviousPastConditional*Past -0.03 -0.02 0.13 -0.02 -0.07
         PreviousPastConditional*PastState -0.01 -0.01 0.03 -0.01 -0.01
-        PreviousPastConditional*Simple -0.01 -0.03 0.02 -0.01 0.03
-        PreviousPastConditional*State 0.08 -0.02 -0.14 -0.01 0.09
-        PreviousPerfect 0.13 0.08 0.15 -0.34 -0.02
+        PreviousPastConditional*Simple -0.02 -0.03 0.02 -0.01 0.04
+        PreviousPastConditional*State 0.09 -0.02 -0.14 -0.01 0.09
+        PreviousPerfect 0.12 0.08 0.15 -0.34 -0.02
         PreviousPerfect*Dialogue -0.05 0.02 0.16 -0.02 -0.12
         PreviousPerfect*Guess 0.07 -0.02 -0.02 -0.01 -0.02
         PreviousPerfect*May 0.06 0.05 -0.08 -0.02 0.00
-        PreviousPerfect*MayPast -0.04 -0.01 0.13 -0.03 -0.06
+        PreviousPerfect*MayPast -0.04 -0.01 0.14 -0.03 -0.06
         PreviousPerfect*Must -0.07 0.13 -0.07 -0.02 0.03
         PreviousPerfect*MustPast -0.05 -0.01 -0.07 0.05 0.09
         PreviousPerfect*Passive -0.06 -0.02 0.04 0.02 0.02
         PreviousPerfect*Past 0.13 0.01 -0.02 -0.07 -0.05
-        PreviousPerfect*Simple 0.10 -0.06 0.01 -0.02 -0.04
-        PreviousPerfect*State -0.09 -0.03 0.02 0.00 0.09
-        PreviousPluperfect 0.02 0.15 0.01 -0.14 -0.04
+        PreviousPerfect*Simple 0.09 -0.05 0.01 -0.02 -0.03
+        PreviousPerfect*State -0.08 -0.03 0.02 0.00 0.09
+        PreviousPluperfect 0.04 0.15 0.01 -0.16 -0.05
         PreviousPluperfect*Dialogue 0.00 0.01 0.02 0.00 -0.02
         PreviousPluperfect*May 0.02 0.03 -0.03 0.00 -0.02
         PreviousPluperfect*Must -0.02 0.03 -0.01 0.00 0.00
+        PreviousPluperfect*MustPast 0.01 -0.01 0.04 -0.10 0.06
         PreviousPluperfect*Past -0.05 -0.01 -0.01 0.10 -0.03
-        PreviousPluperfect*Simple 0.09 -0.01 -0.11 0.00 0.03
+        PreviousPluperfect*Simple 0.08 -0.01 -0.10 0.00 0.03
         PreviousPluperfect*State 0.02 0.00 0.02 0.00 -0.04
-        PreviousPresent -0.06 -0.14 0.20 -0.09 0.09
+        PreviousPresent -0.07 -0.14 0.20 -0.09 0.09
         PreviousPresent*Dialogue 0.00 -0.01 -0.13 0.01 0.13
-        PreviousPresent*Guess 0.04 0.04 -0.03 -0.02 -0.03
+        PreviousPresent*Guess 0.04 0.03 -0.03 -0.02 -0.03
         PreviousPresent*May -0.02 -0.04 -0.01 -0.03 0.11
-        PreviousPresent*MayPast -0.01 -0.01 0.01 -0.02 0.02
+        PreviousPresent*MayPast -0.01 -0.01 0.01 -0.02 0.03
         PreviousPresent*Must -0.07 0.03 0.03 -0.02 0.03
-        PreviousPresent*MustPast -0.03 -0.01 0.06 0.06 -0.07
-        PreviousPresent*OtherModal -0.04 -0.01 0.05 0.00 0.01
+        PreviousPresent*MustPast -0.04 -0.01 0.06 0.06 -0.07
+        PreviousPresent*OtherModal -0.03 -0.01 0.05 0.00 0.01
         PreviousPresent*Passive -0.02 -0.01 0.04 -0.03 0.01
-        PreviousPresent*Past 0.09 -0.03 -0.04 0.00 -0.02
+        PreviousPresent*Past 0.10 -0.03 -0.04 0.00 -0.02
         PreviousPresent*PastState 0.01 -0.01 -0.05 0.08 -0.03
-        PreviousPresent*Simple -0.03 0.01 0.14 -0.02 -0.10
-        PreviousPresent*State 0.03 0.01 0.01 -0.03 -0.03
-        PreviousRemote -0.15 -0.13 -0.02 0.35 -0.05
-        PreviousRemote*May 0.02 -0.09 0.01 -0.01 0.06
+        PreviousPresent*Simple -0.04 0.01 0.14 -0.02 -0.09
+        PreviousPresent*State 0.03 0.01 0.02 -0.03 -0.03
+        PreviousRemote -0.16 -0.13 -0.01 0.35 -0.05
+        PreviousRemote*May 0.02 -0.09 0.02 -0.01 0.06
         PreviousRemote*Past -0.03 0.00 -0.05 0.11 -0.02
         PreviousRemote*Simple -0.04 0.00 0.06 0.00 -0.02
         PreviousRemote*State 0.00 0.00 -0.02 0.00 0.03
-        PromisingFrame 0.14 0.08 -0.17 -0.02 -0.04
-        Proposal@Ahead -0.01 0.01 0.03 0.03 -0.07
+        PromisingFrame 0.13 0.09 -0.16 -0.02 -0.03
+        Proposal@Ahead 0.00 0.01 0.03 0.03 -0.08
         Proposal@Ahead*Simple -0.02 0.00 0.04 0.00 -0.02
-        Proposal@Behind -0.07 0.00 -0.01 0.01 0.06
-        Proposal@Previous -0.02 0.00 0.00 -0.05 0.06
-        Proposal@Sentence -0.13 -0.03 0.14 0.03 0.00
-        Proposal@Sentence*Past -0.01 0.00 0.02 -0.01 0.00
-        Proposal@Sentence*Simple -0.02 0.00 0.03 0.00 -0.01
+        Proposal@Behind -0.07 0.00 -0.01 0.01 0.07
+        Proposal@Previous -0.02 0.00 0.00 -0.05 0.07
+        Proposal@Sentence -0.13 -0.03 0.14 0.03 -0.01
+        Proposal@Sentence*Simple -0.03 0.00 0.04 0.00 -0.01
         Public@Ahead -0.02 -0.04 -0.02 0.00 0.08
-        Public@Behind 0.00 0.00 -0.02 0.00 0.03
+        Public@Behind -0.01 0.00 -0.02 0.00 0.03
         Public@Governor -0.02 -0.01 0.01 0.01 0.01
         Public@Next 0.00 -0.03 0.04 -0.01 0.00
-        Public@Previous 0.02 -0.03 0.01 0.01 -0.01
+        Public@Previous 0.02 -0.03 0.00 0.01 -0.01
         Public@Sentence 0.00 -0.10 0.02 0.02 0.06
         Public@Sentence*Past 0.01 0.00 -0.02 0.01 0.00
-        Public@Sentence*Simple -0.03 0.00 0.02 0.00 0.01
-        Public@Sentence*State 0.01 0.00 -0.03 0.00 0.02
-        Quantity@Ahead -0.02 0.01 0.03 0.00 -0.03
+        Public@Sentence*Simple -0.02 0.00 0.02 0.00 0.01
+        Public@Sentence*State 0.01 0.00 -0.02 0.00 0.02
+        Quantity@Ahead -0.02 0.01 0.03 0.00 -0.02
         Quantity@Behind 0.06 -0.02 0.04 -0.01 -0.06
         Quantity@Behind*Must -0.01 0.01 0.02 0.00 -0.02
         Quantity@Governor 0.00 -0.02 0.04 -0.03 0.02
         Quantity@Next 0.04 0.00 -0.05 0.02 -0.01
-        Quantity@Previous -0.02 -0.01 0.06 -0.02 -0.01
+        Quantity@Previous -0.02 -0.02 0.06 -0.02 0.00
         Quantity@Sentence 0.08 -0.07 0.10 -0.03 -0.07
         Quantity@Sentence*May 0.01 -0.04 0.00 0.00 0.02
         Quantity@Sentence*Must 0.00 0.01 0.02 0.00 -0.03
         Quantity@Sentence*Past -0.03 0.00 0.04 -0.01 0.00
         Quantity@Sentence*State 0.04 0.00 -0.01 0.00 -0.02
-        Question -0.81 -0.46 0.23 0.02 1.02
+        Question -0.83 -0.45 0.23 0.02 1.03
         Question*Dialogue -0.01 -0.04 0.12 -0.01 -0.05
         Question*May -0.01 -0.07 -0.03 0.00 0.10
-        Question*Simple -0.03 -0.01 0.03 0.00 0.02
+        Question*Simple -0.04 -0.01 0.03 0.00 0.03
         Question*State -0.12 -0.01 -0.07 0.00 0.21
         Question@Ahead -0.04 -0.06 0.07 -0.01 0.03
-        Question@Behind -0.01 0.03 -0.02 -0.05 0.05
+        Question@Behind -0.01 0.04 -0.02 -0.05 0.05
         Question@Behind*May -0.01 0.02 -0.01 0.00 0.00
         Question@Governor 0.01 -0.01 0.05 -0.01 -0.04
         Question@Next -0.04 0.01 0.05 -0.02 0.00
         Question@Previous -0.01 0.05 0.03 -0.01 -0.05
         Question@Sentence -0.06 -0.02 0.06 -0.10 0.12
         Question@Sentence*Must -0.01 -0.02 0.00 0.00 0.03
-        Question@Sentence*Past 0.03 0.00 0.00 -0.02 0.00
+        Question@Sentence*Past 0.03 0.00 -0.01 -0.02 0.00
         Question@Sentence*Simple 0.00 -0.01 -0.01 0.00 0.02
-        QuoteInSentence -0.10 0.01 0.21 -0.08 -0.03
+        QuoteInSentence -0.11 0.00 0.22 -0.08 -0.03
         QuoteInSentence*Dialogue -0.02 0.08 0.07 -0.01 -0.12
         QuoteInSentence*May -0.02 0.03 0.00 -0.01 0.00
-        QuoteInSentence*MayPast -0.01 -0.01 0.03 -0.02 0.01
+        QuoteInSentence*MayPast -0.01 -0.01 0.04 -0.02 0.01
         QuoteInSentence*Must 0.01 -0.12 -0.06 -0.01 0.18
         QuoteInSentence*MustPast -0.01 0.00 -0.03 -0.01 0.06
         QuoteInSentence*Passive -0.05 -0.01 0.04 -0.02 0.03
-        QuoteInSentence*Past -0.05 -0.01 0.01 0.10 -0.05
+        QuoteInSentence*Past -0.05 -0.01 0.00 0.10 -0.05
         QuoteInSentence*PastState 0.00 -0.01 0.04 -0.02 -0.02
-        QuoteInSentence*Simple 0.02 0.03 -0.06 -0.01 0.02
+        QuoteInSentence*Simple 0.01 0.03 -0.06 -0.01 0.03
         QuoteInSentence*State 0.06 -0.02 0.05 -0.01 -0.08
-        Quoted -0.75 0.14 0.41 -0.01 0.20
+        Quoted -0.74 0.14 0.40 -0.01 0.20
         Quoted*Dialogue -0.03 0.05 0.15 0.01 -0.18
         Quoted*May 0.01 0.08 -0.06 -0.01 -0.03
         Quoted*Must 0.08 -0.13 -0.04 -0.01 0.09
         Quoted*Past -0.15 -0.01 0.14 0.07 -0.04
         Quoted*PastState -0.02 0.00 0.01 0.04 -0.02
-        Quoted*Simple -0.08 0.04 -0.02 -0.01 0.07
+        Quoted*Simple -0.08 0.04 -0.03 -0.01 0.07
         Quoted*State -0.04 -0.01 0.02 -0.01 0.05
-        Reflexive 0.12 -0.41 0.10 0.21 -0.03
+        Reflexive 0.11 -0.41 0.10 0.22 -0.03
         Reflexive*May -0.12 -0.16 0.22 -0.01 0.07
         Reflexive*Must -0.02 0.02 -0.02 -0.01 0.03
-        Reflexive*MustPast -0.03 -0.01 -0.04 0.12 -0.05
+        Reflexive*MustPast -0.03 -0.01 -0.04 0.13 -0.05
         Reflexive*Past 0.15 0.00 -0.04 -0.09 -0.01
         Reflexive*Simple 0.11 -0.01 -0.05 -0.01 -0.03
         Regret@Behind -0.06 -0.01 0.03 0.01 0.03
         Regret@Next -0.02 -0.01 0.02 0.02 -0.01
         Regret@Sentence -0.07 0.00 0.08 -0.01 0.01
-        RelatedToConditional 0.27 0.07 -0.14 -0.14 -0.07
+        RelatedToConditional 0.25 0.07 -0.13 -0.14 -0.06
         RelatedToConditional*Past 0.10 0.00 -0.02 -0.07 -0.01
-        RelatedToConditional*Simple -0.11 -0.01 0.05 -0.01 0.07
-        RelatedToConditional*State 0.05 0.00 -0.01 -0.01 -0.04
+        RelatedToConditional*Simple -0.10 -0.01 0.05 -0.01 0.07
+        RelatedToConditional*State 0.04 0.00 0.00 -0.01 -0.04
         RelatedToFuture -0.10 0.22 0.03 0.04 -0.19
-        RelatedToImperfect -0.10 0.01 0.01 0.17 -0.08
+        RelatedToImperfect -0.11 0.01 0.00 0.18 -0.08
         RelatedToImperfect*Past 0.04 -0.01 -0.06 0.04 -0.01
         RelatedToPerfect 0.15 -0.07 0.15 -0.07 -0.15
         RelatedToPerfect*May -0.04 0.08 -0.02 0.00 -0.01
         RelatedToPerfect*Must 0.00 -0.03 -0.02 -0.01 0.07
-        RelatedToPerfect*MustPast -0.04 -0.01 0.05 0.10 -0.10
+        RelatedToPerfect*MustPast -0.04 -0.01 0.05 0.09 -0.10
         RelatedToPerfect*Past -0.01 0.04 0.09 -0.09 -0.03
-        RelatedToPerfect*Simple 0.04 -0.01 0.02 -0.01 -0.04
+        RelatedToPerfect*Simple 0.03 -0.01 0.03 -0.01 -0.04
         RelatedToPluperfect -0.23 -0.10 0.03 0.07 0.23
         RelatedToPluperfect*Past -0.09 0.00 0.04 0.06 -0.01
-        RelatedToPresent 0.28 0.02 0.05 -0.10 -0.26
+        RelatedToPresent 0.27 0.03 0.06 -0.11 -0.24
         RelatedToPresent*Dialogue -0.01 0.03 -0.08 -0.01 0.07
         RelatedToPresent*May -0.08 0.05 0.08 -0.01 -0.05
         RelatedToPresent*Must -0.03 -0.02 -0.05 -0.01 0.10
-        RelatedToPresent*Past 0.01 -0.01 0.03 -0.05 0.01
-        RelatedToPresent*Simple 0.12 -0.02 -0.02 0.00 -0.08
+        RelatedToPresent*MustPast -0.01 0.00 -0.02 0.06 -0.02
+        RelatedToPresent*Past 0.01 -0.01 0.04 -0.05 0.01
+        RelatedToPresent*Simple 0.11 -0.02 -0.02 0.00 -0.07
         RelatedToPresent*State 0.07 0.00 -0.03 0.00 -0.03
-        RelatedToRemote 0.01 -0.14 -0.01 0.26 -0.12
+        RelatedToRemote 0.01 -0.14 -0.01 0.26 -0.11
         RelatedToRemote*Past -0.08 0.00 -0.02 0.10 -0.01
-        RelativeClause 0.16 -0.06 -0.12 0.16 -0.14
-        RelativeClause*Dialogue -0.01 0.02 -0.07 0.05 0.01
-        RelativeClause*May -0.05 0.00 0.07 -0.01 -0.01
-        RelativeClause*Must -0.07 0.01 -0.04 -0.02 0.12
-        RelativeClause*MustPast -0.02 -0.02 -0.05 0.09 0.00
+        RelativeClause 0.18 -0.06 -0.11 0.15 -0.15
+        RelativeClause*Dialogue -0.01 0.02 -0.07 0.05 0.02
+        RelativeClause*May -0.04 0.00 0.07 -0.01 -0.01
+        RelativeClause*Must -0.07 0.01 -0.05 -0.02 0.12
+        RelativeClause*MustPast 0.01 -0.02 -0.06 0.08 -0.01
         RelativeClause*OtherModal 0.00 -0.02 -0.05 -0.01 0.08
         RelativeClause*Passive 0.01 -0.01 -0.01 -0.02 0.02
-        RelativeClause*Past 0.02 0.01 0.00 0.02 -0.04
-        RelativeClause*PastState -0.04 0.00 0.04 0.03 -0.02
-        RelativeClause*Simple 0.18 -0.03 -0.01 -0.02 -0.12
+        RelativeClause*Past 0.01 0.01 0.00 0.02 -0.04
+        RelativeClause*PastState -0.05 0.00 0.05 0.03 -0.02
+        RelativeClause*Simple 0.17 -0.03 0.00 -0.02 -0.12
         RelativeClause*State 0.01 -0.02 0.06 -0.02 -0.04
         RemoteTense -0.23 -0.23 -0.15 0.57 0.04
-        RemoteTense*Dialogue 0.00 0.01 -0.01 0.04 -0.04
+        RemoteTense*Dialogue 0.00 0.02 -0.01 0.04 -0.04
         RemoteTense*May 0.09 -0.03 -0.03 0.00 -0.02
-        RemoteTense*Past -0.23 -0.01 0.02 0.24 -0.03
+        RemoteTense*Past -0.23 -0.01 0.02 0.24 -0.02
         RemoteTense*Simple 0.04 0.00 -0.04 0.00 0.01
-        Research@Ahead 0.05 0.01 -0.03 -0.01 -0.01
-        Research@Behind -0.05 0.03 0.04 0.00 -0.02
+        Research@Ahead 0.04 0.01 -0.03 -0.01 -0.01
+        Research@Behind -0.06 0.03 0.04 0.00 -0.02
         Research@Next 0.00 0.00 0.02 0.02 -0.04
         Research@Sentence -0.04 0.06 0.06 -0.03 -0.05
         Research@Sentence*May -0.01 0.02 -0.01 0.00 -0.01
-        Second -0.03 0.05 0.01 -0.04 0.01
-        SecondoMe -1.69 -0.57 0.65 -0.22 1.82
-        SharedSubject -0.46 0.02 -0.16 0.54 0.06
+        Second -0.03 0.05 0.01 -0.04 0.00
+        SecondoMe -1.70 -0.56 0.62 -0.21 1.85
+        SharedSubject -0.44 0.02 -0.16 0.53 0.05
         SharedSubject*Dialogue -0.01 -0.03 0.04 0.08 -0.09
         SharedSubject*Past -0.13 0.00 -0.07 0.20 0.00
-        SharedSubject*Simple 0.08 -0.01 -0.05 -0.01 -0.01
+        SharedSubject*Simple 0.08 -0.01 -0.05 -0.01 -0.02
         SharedSubject*State 0.01 -0.01 0.01 0.02 -0.03
-        ShortSentence 0.11 0.21 -0.18 -0.42 0.27
-        ShortSentence*Dialogue -0.03 0.09 0.11 -0.03 -0.14
+        ShortSentence 0.06 0.22 -0.16 -0.40 0.28
+        ShortSentence*Dialogue -0.03 0.09 0.10 -0.03 -0.13
         ShortSentence*May 0.00 0.10 -0.03 0.00 -0.06
-        ShortSentence*Must -0.02 0.04 -0.01 -0.01 -0.01
-        ShortSentence*MustPast -0.01 -0.01 -0.02 -0.03 0.07
+        ShortSentence*Must -0.02 0.05 -0.02 -0.01 -0.01
+        ShortSentence*MustPast -0.02 -0.01 -0.03 -0.01 0.07
         ShortSentence*Ongoing 0.05 -0.01 -0.01 0.00 -0.02
-        ShortSentence*Passive 0.00 -0.02 -0.02 -0.01 0.05
-        ShortSentence*Past -0.02 -0.04 0.00 -0.01 0.08
+        ShortSentence*Passive 0.01 -0.02 -0.02 -0.01 0.05
+        ShortSentence*Past -0.01 -0.04 -0.01 -0.02 0.08
         ShortSentence*PastState 0.10 -0.01 -0.08 -0.01 0.00
-        ShortSentence*Simple -0.14 -0.02 0.12 -0.01 0.05
-        ShortSentence*State 0.09 -0.05 -0.09 -0.01 0.07
+        ShortSentence*Simple -0.17 -0.02 0.13 -0.01 0.06
+        ShortSentence*State 0.09 -0.05 -0.09 -0.01 0.06
         Somebody@Ahead 0.11 -0.01 -0.03 -0.08 0.00
         Somebody@Ahead*Past 0.04 0.00 -0.01 -0.03 0.00
         Somebody@Behind 0.12 0.02 -0.04 -0.04 -0.07
         Somebody@Governor -0.02 0.01 0.02 0.04 -0.05
-        Somebody@Next -0.02 -0.01 -0.01 0.01 0.03
+        Somebody@Next -0.02 -0.01 0.00 0.01 0.03
         Somebody@Previous 0.04 0.01 -0.02 0.01 -0.04
         Somebody@Sentence 0.17 -0.02 -0.06 -0.03 -0.06
         Somebody@Sentence*May -0.01 0.02 0.00 0.00 -0.01
         Somebody@Sentence*Past 0.06 0.00 -0.04 -0.01 -0.01
-        SourceFrame 1.39 -0.69 -0.41 -0.07 -0.21
+        SourceFrame 1.41 -0.69 -0.40 -0.10 -0.21
         SourceFrame*Guess 0.05 -0.03 0.00 0.00 -0.01
         SourceFrame*May 0.05 -0.09 0.01 0.00 0.04
-        SourceFrame*Must 0.07 -0.09 -0.02 -0.01 0.06
-        SourceFrame*MustPast 0.05 0.00 0.07 -0.08 -0.04
+        SourceFrame*Must 0.07 -0.10 -0.02 -0.01 0.06
+        SourceFrame*MustPast 0.10 0.00 0.06 -0.10 -0.05
         SourceFrame*OtherModal 0.09 0.00 0.00 0.00 -0.08
-        SourceFrame*Passive -0.05 0.00 0.01 -0.01 0.05
-        SourceFrame*Past 0.01 0.00 0.04 -0.04 -0.01
-        SourceFrame*Simple 0.11 0.00 -0.04 0.00 -0.07
-        SourceFrame*State 0.05 0.00 -0.10 0.00 0.06
-        SourceFrameAfter -0.44 0.03 0.35 -0.03 0.09
+        SourceFrame*Passive -0.06 0.00 0.01 0.00 0.05
+        SourceFrame*Past 0.00 0.00 0.04 -0.03 -0.01
+        SourceFrame*PastState -0.02 0.00 0.00 0.02 -0.01
+        SourceFrame*Simple 0.10 0.00 -0.04 0.00 -0.06
+        SourceFrame*State 0.04 0.00 -0.10 0.00 0.06
+        SourceFrameAfter -0.47 0.04 0.34 -0.01 0.10
         SourceFrameAfter*Past -0.02 0.00 -0.01 0.02 0.00
         SourceFrameAfter*Simple -0.03 0.00 0.05 0.00 -0.02
         SourceFrameAfter*State -0.03 0.00 0.01 0.00 0.02
@@ -1020,277 +1035,278 @@ internal static class ReadingWeights
         Speaker@Ahead*Past -0.03 0.00 0.02 0.00 0.01
         Speaker@Ahead*State 0.03 0.00 -0.03 0.00 0.00
         Speaker@Behind -0.04 0.00 -0.02 0.02 0.04
-        Speaker@Next -0.06 -0.02 0.01 0.04 0.02
-        Speaker@Previous -0.03 0.02 0.00 0.01 0.00
+        Speaker@Next -0.06 -0.01 0.01 0.04 0.02
+        Speaker@Previous -0.03 0.02 0.01 0.01 -0.01
         Speaker@Sentence -0.22 -0.03 -0.04 0.13 0.16
         Speaker@Sentence*Dialogue 0.00 0.01 -0.02 0.01 0.01
         Speaker@Sentence*Past -0.06 0.00 0.02 0.03 0.01
-        Speaker@Sentence*State 0.01 0.00 -0.02 0.00 0.01
-        SpeakerConditional -0.19 -0.04 0.14 0.01 0.07
-        SpeakerConditional*Dialogue -0.01 -0.04 0.02 0.01 0.02
-        SpeakerConditional*Past -0.04 0.00 0.05 0.00 0.00
+        Speaker@Sentence*State 0.02 0.00 -0.02 0.00 0.01
+        SpeakerConditional -0.19 -0.04 0.15 0.01 0.07
+        SpeakerConditional*Dialogue -0.01 -0.04 0.02 0.01 0.01
+        SpeakerConditional*Past -0.05 0.00 0.05 0.00 0.00
         SpeakerConditional*Simple -0.01 0.00 0.03 0.00 -0.02
         SpeechFrame -0.16 -0.03 -0.03 0.15 0.07
         SpeechFrame*Dialogue -0.02 -0.02 0.05 -0.02 0.01
-        SpeechFrame*Past -0.01 0.00 -0.04 0.05 0.00
+        SpeechFrame*Past 0.00 0.00 -0.04 0.05 0.00
         Split -0.04 -0.12 -0.03 -0.09 0.28
         Split*Dialogue -0.01 0.00 0.05 -0.01 -0.03
         Split*May -0.01 -0.03 -0.03 0.00 0.07
-        Split*Ongoing 0.02 0.00 0.00 0.00 -0.01
-        Split*Past 0.09 -0.01 0.05 -0.08 -0.06
+        Split*Passive -0.01 0.00 -0.02 0.00 0.04
+        Split*Past 0.08 -0.01 0.06 -0.08 -0.05
         Sport@Ahead -0.02 -0.01 0.00 0.04 -0.02
-        Sport@Behind -0.03 0.02 0.08 -0.03 -0.03
-        Sport@Next -0.03 0.03 0.01 -0.02 0.00
+        Sport@Behind -0.04 0.02 0.08 -0.03 -0.03
+        Sport@Next -0.03 0.03 0.01 -0.01 0.00
         Sport@Previous 0.05 0.02 -0.02 -0.02 -0.02
-        Sport@Sentence -0.02 0.06 0.05 -0.02 -0.07
-        SubjunctiveTense -0.11 -0.51 0.37 0.11 0.14
+        Sport@Sentence -0.03 0.06 0.05 -0.02 -0.07
+        SubjunctiveTense -0.13 -0.51 0.37 0.11 0.15
         SubjunctiveTense*Dialogue -0.02 -0.03 -0.08 0.04 0.08
-        SubjunctiveTense*May 0.06 -0.09 0.06 -0.01 -0.02
-        SubjunctiveTense*Must -0.01 -0.02 -0.01 0.00 0.03
-        SubjunctiveTense*Passive 0.02 0.00 0.05 -0.03 -0.05
+        SubjunctiveTense*May 0.07 -0.09 0.06 -0.01 -0.03
+        SubjunctiveTense*Must -0.01 -0.02 0.00 0.00 0.03
+        SubjunctiveTense*Passive 0.02 0.00 0.05 -0.03 -0.04
         SubjunctiveTense*Past -0.07 0.00 0.04 0.07 -0.03
-        SubjunctiveTense*Simple -0.01 -0.01 0.00 -0.01 0.02
+        SubjunctiveTense*Simple -0.01 -0.01 0.00 0.00 0.02
         SubjunctiveTense*State 0.01 -0.01 0.04 -0.01 -0.03
-        ThinkingFrame -0.20 0.06 0.09 -0.11 0.16
+        ThinkingFrame -0.20 0.05 0.10 -0.11 0.16
         ThinkingFrame*Simple -0.05 0.00 0.06 0.00 -0.01
-        TimeClause 0.25 0.10 -0.23 0.13 -0.24
-        TimeClause*Past 0.03 0.00 0.00 -0.03 0.00
+        TimeClause 0.25 0.10 -0.23 0.12 -0.25
+        TimeClause*Past 0.03 0.00 0.01 -0.03 0.00
         Uncertain@Ahead -0.04 0.00 0.06 -0.01 -0.01
         Uncertain@Behind -0.07 0.02 0.09 -0.02 -0.03
         Uncertain@Next 0.02 0.00 0.00 -0.02 -0.01
-        Uncertain@Previous 0.03 -0.01 -0.04 0.02 0.01
-        Uncertain@Sentence -0.12 0.06 0.20 -0.06 -0.08
+        Uncertain@Previous 0.02 -0.01 -0.04 0.02 0.01
+        Uncertain@Sentence -0.13 0.06 0.20 -0.06 -0.07
         Uncertain@Sentence*Simple -0.03 0.01 0.02 0.00 0.00
-        Verb:Accident 0.07 0.00 -0.04 0.05 -0.08
-        Verb:Accident*Past 0.04 -0.01 -0.02 0.00 -0.01
-        Verb:Amount 0.12 0.17 0.09 0.17 -0.55
+        Verb:Accident 0.07 0.00 -0.05 0.04 -0.07
+        Verb:Accident*Past 0.03 -0.01 -0.02 0.01 -0.01
+        Verb:Amount 0.10 0.17 0.10 0.17 -0.54
         Verb:Amount*May 0.05 0.02 -0.05 0.00 -0.02
         Verb:Amount*Must 0.00 0.07 -0.03 0.00 -0.04
         Verb:Amount*Past -0.10 0.00 0.04 0.06 0.00
         Verb:Amount*Simple 0.10 -0.02 -0.02 0.00 -0.06
-        Verb:Appearance 0.38 -0.28 -0.04 -0.19 0.13
+        Verb:Appearance 0.36 -0.27 -0.04 -0.19 0.14
         Verb:Appearance*Dialogue -0.01 -0.04 0.22 -0.01 -0.17
         Verb:Appearance*May 0.06 0.13 -0.05 -0.02 -0.12
         Verb:Appearance*Must -0.04 0.01 -0.06 -0.01 0.10
-        Verb:Appearance*MustPast -0.01 0.00 0.03 -0.10 0.08
-        Verb:Appearance*Past -0.04 0.00 -0.06 0.10 -0.01
+        Verb:Appearance*MustPast -0.02 0.00 0.04 -0.10 0.08
+        Verb:Appearance*Past -0.03 0.00 -0.06 0.10 -0.01
         Verb:Appearance*PastState 0.06 -0.03 0.02 -0.01 -0.03
-        Verb:Appearance*Simple 0.05 -0.02 -0.17 -0.01 0.14
-        Verb:Appearance*State 0.01 -0.08 0.05 -0.01 0.01
-        Verb:Career -0.15 -0.07 0.17 0.04 0.01
+        Verb:Appearance*Simple 0.05 -0.02 -0.17 -0.01 0.15
+        Verb:Appearance*State 0.01 -0.08 0.06 -0.01 0.01
+        Verb:Career -0.16 -0.06 0.17 0.04 0.01
         Verb:Career*Dialogue 0.01 0.03 -0.09 -0.01 0.06
         Verb:Career*May -0.01 0.06 0.03 -0.01 -0.07
         Verb:Career*Must 0.03 -0.09 0.04 0.00 0.02
-        Verb:Career*Past 0.00 -0.01 -0.04 0.06 -0.01
-        Verb:Career*Simple -0.05 0.00 0.08 0.00 -0.03
-        Verb:Change 0.01 -0.21 0.07 0.21 -0.08
+        Verb:Career*Past 0.01 -0.01 -0.04 0.06 -0.01
+        Verb:Career*Simple -0.05 0.00 0.09 0.00 -0.03
+        Verb:Change 0.00 -0.21 0.08 0.21 -0.07
         Verb:Change*May -0.02 -0.01 0.06 0.00 -0.03
         Verb:Change*Must 0.01 -0.03 0.00 0.00 0.02
-        Verb:Change*Past -0.07 0.00 -0.01 0.10 -0.01
-        Verb:Change*Simple 0.04 -0.01 -0.05 -0.01 0.02
-        Verb:Coercion 0.20 0.05 -0.29 -0.11 0.15
+        Verb:Change*Past -0.07 0.00 -0.01 0.10 -0.02
+        Verb:Change*Simple 0.03 -0.01 -0.04 -0.01 0.03
+        Verb:Coercion 0.22 0.05 -0.31 -0.10 0.14
         Verb:Coercion*Past 0.06 0.00 -0.04 -0.02 -0.01
-        Verb:Coercion*Simple -0.06 0.00 0.01 0.00 0.05
-        Verb:Conduct 0.03 -0.23 0.18 -0.13 0.15
+        Verb:Coercion*Simple -0.05 0.00 0.00 0.00 0.05
+        Verb:Conduct 0.03 -0.23 0.19 -0.14 0.15
         Verb:Conduct*May 0.09 -0.11 -0.03 0.00 0.05
         Verb:Conduct*Must -0.02 0.07 -0.03 0.00 -0.01
-        Verb:Conduct*MustPast -0.02 -0.01 0.03 0.00 0.00
-        Verb:Conduct*Past -0.06 -0.01 0.13 -0.03 -0.03
-        Verb:Contest 0.11 0.15 -0.38 0.29 -0.17
+        Verb:Conduct*MustPast -0.02 0.00 0.03 -0.01 0.00
+        Verb:Conduct*Past -0.06 -0.01 0.12 -0.03 -0.03
+        Verb:Contest 0.11 0.15 -0.37 0.28 -0.16
         Verb:Contest*Dialogue -0.01 0.03 -0.03 0.01 0.00
+        Verb:Contest*MustPast -0.01 -0.01 -0.01 0.08 -0.05
         Verb:Contest*Past 0.02 -0.01 -0.06 0.03 0.02
-        Verb:Contest*Simple 0.10 0.00 -0.07 -0.01 -0.02
-        Verb:Death 0.02 -0.12 0.16 0.12 -0.18
+        Verb:Contest*Simple 0.10 0.00 -0.06 -0.01 -0.02
+        Verb:Death 0.02 -0.12 0.16 0.11 -0.17
         Verb:Death*May 0.04 -0.05 0.03 0.00 -0.01
-        Verb:Death*Past 0.02 -0.01 -0.04 0.04 -0.01
+        Verb:Death*Past 0.03 -0.01 -0.04 0.03 -0.02
         Verb:Death*Simple -0.05 -0.01 0.13 -0.01 -0.07
-        Verb:Decision 0.15 0.09 0.18 -0.10 -0.32
+        Verb:Decision 0.14 0.09 0.19 -0.10 -0.32
         Verb:Decision*Dialogue -0.01 0.00 -0.01 -0.01 0.03
-        Verb:Decision*May -0.01 -0.02 0.08 0.00 -0.05
-        Verb:Decision*Must 0.04 0.07 0.00 0.00 -0.11
+        Verb:Decision*May -0.01 -0.02 0.09 0.00 -0.05
+        Verb:Decision*Must 0.04 0.07 -0.01 0.00 -0.11
         Verb:Decision*Past 0.12 -0.01 -0.08 0.00 -0.03
-        Verb:Decision*Simple -0.04 -0.01 0.04 0.00 0.00
-        Verb:Effect -0.20 -0.06 0.65 -0.18 -0.20
+        Verb:Decision*Simple -0.05 -0.01 0.05 0.00 0.01
+        Verb:Effect -0.21 -0.06 0.65 -0.19 -0.20
         Verb:Effect*Dialogue -0.01 0.00 -0.11 0.02 0.09
         Verb:Effect*May 0.01 0.04 -0.04 -0.02 0.01
         Verb:Effect*MayPast -0.03 -0.01 0.05 -0.05 0.04
         Verb:Effect*Must -0.04 0.00 -0.05 0.00 0.09
-        Verb:Effect*Past 0.11 -0.02 -0.02 0.00 -0.07
+        Verb:Effect*Past 0.11 -0.02 -0.01 0.00 -0.07
         Verb:Effect*Simple -0.18 -0.04 0.41 -0.02 -0.17
-        Verb:Encounter 0.11 0.14 -0.21 -0.03 -0.01
-        Verb:Encounter*Dialogue -0.01 -0.04 0.02 0.00 0.04
+        Verb:Encounter 0.10 0.13 -0.20 -0.03 0.00
+        Verb:Encounter*Dialogue -0.01 -0.04 0.02 -0.01 0.04
         Verb:Encounter*Must -0.02 0.11 -0.02 0.00 -0.06
         Verb:Encounter*Past 0.13 -0.01 -0.03 -0.08 0.00
-        Verb:Encounter*Simple 0.06 -0.01 0.00 0.00 -0.04
-        Verb:Failure 0.07 0.09 -0.30 0.10 0.03
-        Verb:Failure*Past -0.02 0.00 -0.04 0.05 0.02
+        Verb:Encounter*Simple 0.05 -0.01 0.00 0.00 -0.04
+        Verb:Failure 0.06 0.09 -0.30 0.10 0.04
+        Verb:Failure*Past -0.02 0.00 -0.04 0.04 0.02
         Verb:Failure*Simple 0.08 -0.01 -0.06 0.00 -0.01
-        Verb:Fraud 0.28 -0.02 -0.13 -0.03 -0.10
-        Verb:Fraud*Past 0.05 0.00 -0.05 0.01 -0.01
-        Verb:Fraud*Simple -0.02 0.00 0.03 0.00 0.00
-        Verb:Investigation -0.11 0.21 0.13 0.02 -0.25
-        Verb:Investigation*Dialogue -0.01 0.05 0.02 0.00 -0.06
-        Verb:Investigation*Past -0.03 -0.01 0.02 0.04 -0.02
-        Verb:Investigation*Simple 0.03 -0.01 0.01 0.00 -0.03
-        Verb:Involvement 0.27 -0.01 -0.16 0.36 -0.46
+        Verb:Fraud 0.29 -0.02 -0.13 -0.04 -0.10
+        Verb:Fraud*Past 0.06 0.00 -0.06 0.01 -0.01
+        Verb:Fraud*Simple -0.03 0.00 0.03 0.00 0.00
+        Verb:Investigation -0.12 0.21 0.13 0.02 -0.25
+        Verb:Investigation*Dialogue -0.01 0.05 0.02 0.00 -0.07
+        Verb:Investigation*Past -0.04 -0.01 0.02 0.04 -0.02
+        Verb:Investigation*Simple 0.04 -0.01 0.00 0.00 -0.04
+        Verb:Involvement 0.28 -0.01 -0.16 0.35 -0.46
         Verb:Involvement*Dialogue -0.01 0.09 0.08 0.00 -0.16
         Verb:Involvement*May 0.00 -0.06 0.09 0.00 -0.02
+        Verb:Involvement*Must 0.02 -0.01 -0.01 0.00 0.00
         Verb:Involvement*Past -0.15 -0.01 0.00 0.13 0.04
-        Verb:Involvement*Simple 0.16 -0.02 -0.17 -0.01 0.04
-        Verb:Knowledge 0.02 -0.11 0.13 -0.26 0.22
+        Verb:Involvement*Simple 0.17 -0.02 -0.17 -0.01 0.04
+        Verb:Knowledge 0.01 -0.12 0.14 -0.26 0.23
         Verb:Knowledge*Dialogue -0.03 -0.03 0.07 -0.02 0.01
         Verb:Knowledge*Past 0.08 -0.01 0.04 -0.06 -0.06
-        Verb:Knowledge*Simple 0.07 0.00 0.00 0.00 -0.06
-        Verb:Making -0.20 -0.27 0.22 -0.02 0.27
-        Verb:Making*Dialogue -0.02 0.08 0.02 0.00 -0.09
+        Verb:Knowledge*Simple 0.07 0.00 -0.01 0.00 -0.06
+        Verb:Making -0.21 -0.27 0.23 -0.02 0.28
+        Verb:Making*Dialogue -0.02 0.09 0.02 0.00 -0.09
         Verb:Making*May 0.03 -0.10 0.08 0.00 -0.01
-        Verb:Making*Must -0.05 -0.04 -0.01 0.00 0.10
+        Verb:Making*Must -0.05 -0.03 -0.01 0.00 0.10
         Verb:Making*Past -0.05 -0.01 0.00 0.04 0.03
-        Verb:Making*Simple -0.11 -0.01 0.03 -0.01 0.09
-        Verb:Motion 0.17 0.28 -0.01 0.15 -0.59
-        Verb:Motion*Dialogue -0.02 0.05 0.06 0.01 -0.10
-        Verb:Motion*May 0.03 0.07 -0.03 0.00 -0.08
+        Verb:Making*Simple -0.11 -0.01 0.03 -0.01 0.10
+        Verb:Motion 0.19 0.27 -0.01 0.17 -0.62
+        Verb:Motion*Dialogue -0.02 0.05 0.06 0.01 -0.09
+        Verb:Motion*May 0.04 0.07 -0.03 0.00 -0.08
         Verb:Motion*Must 0.03 0.03 0.06 -0.01 -0.12
-        Verb:Motion*MustPast -0.06 -0.01 0.00 0.05 0.03
-        Verb:Motion*Past 0.03 -0.02 -0.06 0.04 0.02
-        Verb:Motion*Simple 0.08 -0.02 -0.05 -0.01 0.00
-        Verb:Need -0.94 0.07 -0.06 -0.21 1.13
+        Verb:Motion*MustPast -0.07 -0.01 0.00 0.06 0.02
+        Verb:Motion*Past 0.03 -0.02 -0.06 0.03 0.02
+        Verb:Motion*Simple 0.10 -0.02 -0.05 -0.01 -0.02
+        Verb:Need -0.87 0.06 -0.09 -0.21 1.10
         Verb:Need*May 0.02 0.05 -0.01 0.00 -0.05
-        Verb:Need*Passive -0.17 -0.02 -0.15 -0.01 0.34
-        Verb:Need*Past -0.09 -0.01 0.14 -0.01 -0.03
-        Verb:Need*Simple -0.07 -0.04 -0.10 -0.01 0.22
-        Verb:Occurrence 0.20 0.24 0.12 0.01 -0.57
+        Verb:Need*Passive -0.17 -0.02 -0.15 -0.01 0.35
+        Verb:Need*Past -0.11 -0.01 0.16 -0.01 -0.03
+        Verb:Need*Simple -0.03 -0.05 -0.12 -0.01 0.21
+        Verb:Occurrence 0.20 0.24 0.13 0.01 -0.58
         Verb:Occurrence*May -0.03 0.02 0.04 0.00 -0.02
         Verb:Occurrence*Must 0.03 0.07 -0.02 0.00 -0.08
-        Verb:Occurrence*Past -0.16 -0.01 0.25 -0.06 -0.01
-        Verb:Occurrence*Simple 0.24 -0.01 -0.13 -0.01 -0.08
-        Verb:Opinion -0.33 -0.15 0.08 0.09 0.31
-        Verb:Opinion*Dialogue -0.03 0.03 -0.05 -0.02 0.06
+        Verb:Occurrence*Past -0.17 -0.01 0.25 -0.06 -0.01
+        Verb:Occurrence*Simple 0.23 -0.01 -0.13 -0.01 -0.08
+        Verb:Opinion -0.34 -0.14 0.08 0.09 0.31
+        Verb:Opinion*Dialogue -0.03 0.03 -0.04 -0.02 0.06
         Verb:Opinion*May -0.06 -0.02 -0.04 0.00 0.13
-        Verb:Opinion*Must -0.02 -0.06 -0.03 0.00 0.12
-        Verb:Opinion*MustPast -0.03 0.00 -0.01 0.02 0.02
+        Verb:Opinion*Must -0.03 -0.06 -0.03 0.00 0.12
+        Verb:Opinion*MustPast -0.03 0.00 -0.01 0.02 0.03
         Verb:Opinion*Past 0.01 -0.01 0.09 -0.04 -0.05
         Verb:Opinion*Simple 0.04 -0.01 0.01 -0.01 -0.03
-        Verb:Origin 0.25 0.26 -0.36 -0.21 0.06
-        Verb:Origin*May -0.01 0.01 0.02 0.00 -0.02
+        Verb:Origin 0.25 0.27 -0.36 -0.21 0.06
+        Verb:Origin*May 0.00 0.01 0.02 0.00 -0.02
         Verb:Origin*Past 0.01 -0.01 0.11 -0.08 -0.02
-        Verb:Origin*Simple 0.06 0.01 -0.17 0.00 0.10
-        Verb:Phase 0.05 0.23 -0.32 0.24 -0.20
-        Verb:Phase*Dialogue -0.01 0.00 -0.04 0.02 0.04
-        Verb:Phase*May 0.00 0.01 -0.03 0.00 0.02
+        Verb:Origin*Simple 0.06 0.02 -0.17 0.00 0.10
+        Verb:Phase 0.05 0.22 -0.30 0.24 -0.21
+        Verb:Phase*Dialogue -0.02 0.00 -0.04 0.02 0.04
+        Verb:Phase*May 0.01 0.00 -0.03 0.00 0.02
         Verb:Phase*Must -0.02 0.11 -0.03 -0.01 -0.05
-        Verb:Phase*MustPast -0.02 -0.01 -0.02 0.12 -0.06
+        Verb:Phase*MustPast -0.01 -0.01 -0.02 0.12 -0.07
         Verb:Phase*Past 0.09 -0.01 0.04 -0.09 -0.02
-        Verb:Phase*Simple 0.03 -0.02 -0.01 -0.01 0.00
-        Verb:Scheming 0.36 -0.05 -0.29 0.02 -0.03
+        Verb:Scheming 0.35 -0.05 -0.29 0.02 -0.03
         Verb:Scheming*May 0.05 -0.05 0.00 0.00 0.00
         Verb:Scheming*Ongoing 0.04 -0.01 -0.02 0.00 -0.02
         Verb:Scheming*Past -0.13 0.00 0.06 0.09 -0.02
         Verb:Scheming*Simple 0.19 -0.01 -0.14 -0.01 -0.04
-        Verb:Support 0.05 0.12 -0.13 0.15 -0.19
+        Verb:Support 0.06 0.12 -0.14 0.15 -0.19
         Verb:Support*Past 0.03 0.00 -0.02 0.00 -0.01
-        Verb:Support*Simple -0.01 0.00 0.04 0.00 -0.03
-        Verb:Theft 0.13 0.00 0.06 -0.10 -0.09
+        Verb:Support*Simple 0.00 0.00 0.04 0.00 -0.03
+        Verb:Theft 0.12 0.00 0.06 -0.09 -0.09
         Verb:Theft*Past 0.05 0.00 -0.01 -0.03 -0.01
-        Verb:Transfer 0.12 -0.25 0.23 0.11 -0.21
+        Verb:Transfer 0.12 -0.25 0.23 0.10 -0.20
         Verb:Transfer*Dialogue 0.01 -0.02 0.01 -0.01 0.02
         Verb:Transfer*May -0.02 0.00 0.00 -0.01 0.03
         Verb:Transfer*Must 0.00 -0.06 0.14 0.00 -0.07
         Verb:Transfer*MustPast 0.02 0.00 -0.04 0.01 0.02
         Verb:Transfer*Past 0.17 -0.01 -0.19 0.08 -0.05
         Verb:Transfer*Simple -0.07 -0.01 0.10 0.00 -0.02
-        Verb:Utterance 0.23 -0.19 0.00 0.07 -0.11
-        Verb:Utterance*Dialogue -0.02 -0.06 -0.07 -0.02 0.17
+        Verb:Utterance 0.23 -0.19 0.01 0.07 -0.11
+        Verb:Utterance*Dialogue -0.02 -0.06 -0.07 -0.02 0.18
         Verb:Utterance*May -0.07 0.00 -0.01 0.00 0.09
         Verb:Utterance*Must 0.05 0.03 0.00 0.00 -0.07
-        Verb:Utterance*Past 0.20 -0.01 -0.10 -0.07 -0.02
+        Verb:Utterance*Past 0.21 -0.01 -0.10 -0.07 -0.02
         Verb:Utterance*Simple -0.03 -0.01 0.15 -0.01 -0.11
-        Verb:Violence 0.55 0.02 -0.13 -0.20 -0.24
-        Verb:Violence*Past 0.17 -0.01 -0.07 -0.07 -0.02
-        Verb:Violence*Simple -0.02 0.00 0.04 0.00 -0.02
-        Verb:Whereabouts 0.51 0.05 -0.41 -0.01 -0.14
+        Verb:Violence 0.54 0.01 -0.12 -0.20 -0.23
+        Verb:Violence*Past 0.17 -0.01 -0.08 -0.07 -0.02
+        Verb:Violence*Simple -0.03 0.00 0.04 0.00 -0.01
+        Verb:Whereabouts 0.55 0.04 -0.43 -0.02 -0.14
         Verb:Whereabouts*Dialogue 0.03 0.01 0.00 0.01 -0.05
-        Verb:Whereabouts*Past 0.05 -0.01 -0.05 -0.04 0.04
-        Verb:Whereabouts*Simple 0.13 0.00 -0.10 0.00 -0.03
-        Verb:Wish -0.26 -0.10 -0.27 -0.30 0.94
-        Verb:Wish*Dialogue -0.01 -0.01 -0.13 0.01 0.15
-        Verb:Wish*Must 0.01 0.04 0.00 0.00 -0.05
-        Verb:Wish*OtherModal 0.03 -0.01 0.00 0.00 -0.01
-        Verb:Wish*Past -0.14 -0.01 0.08 -0.12 0.19
-        Verb:Wish*Simple 0.02 -0.01 -0.10 0.00 0.09
-        VerbBeforeConditional 0.25 -0.34 0.39 -0.23 -0.07
+        Verb:Whereabouts*Past 0.04 -0.01 -0.04 -0.03 0.04
+        Verb:Whereabouts*Simple 0.17 -0.01 -0.12 0.00 -0.04
+        Verb:Wish -0.18 -0.11 -0.29 -0.31 0.89
+        Verb:Wish*Dialogue -0.01 -0.02 -0.13 0.01 0.15
+        Verb:Wish*Must 0.01 0.04 0.00 0.00 -0.04
+        Verb:Wish*OtherModal 0.02 -0.01 0.00 0.00 -0.01
+        Verb:Wish*Past -0.15 -0.01 0.09 -0.12 0.19
+        Verb:Wish*Simple 0.05 -0.01 -0.11 0.00 0.07
+        VerbBeforeConditional 0.24 -0.34 0.39 -0.23 -0.07
         VerbBeforeConditional*Dialogue -0.01 -0.04 0.03 0.03 0.00
         VerbBeforeConditional*May 0.04 -0.08 -0.01 -0.01 0.06
         VerbBeforeConditional*Must -0.04 -0.03 0.04 -0.01 0.04
         VerbBeforeConditional*Passive 0.05 0.00 -0.02 -0.01 -0.03
-        VerbBeforeConditional*Past 0.09 -0.01 -0.02 -0.04 -0.02
+        VerbBeforeConditional*Past 0.08 -0.01 -0.02 -0.04 -0.02
         VerbBeforeConditional*PastState -0.01 0.00 0.04 -0.03 0.00
         VerbBeforeConditional*Simple -0.02 -0.02 0.07 -0.01 -0.02
-        VerbBeforeConditional*State -0.02 -0.01 0.04 -0.01 0.00
-        VerbBeforeFuture 0.01 -0.01 0.23 -0.05 -0.19
+        VerbBeforeConditional*State -0.03 -0.01 0.04 -0.01 0.00
+        VerbBeforeFuture 0.01 0.00 0.23 -0.05 -0.19
         VerbBeforeFuture*May 0.00 0.01 0.04 -0.01 -0.04
         VerbBeforeFuture*Must 0.02 0.01 -0.01 0.00 -0.02
-        VerbBeforeImperfect -0.30 0.06 0.12 0.36 -0.24
+        VerbBeforeImperfect -0.31 0.06 0.12 0.36 -0.24
         VerbBeforeImperfect*Past 0.01 -0.01 -0.13 0.14 -0.01
         VerbBeforeImperfect*PastState -0.04 0.00 0.01 0.04 -0.01
-        VerbBeforePerfect 0.07 0.22 -0.02 -0.08 -0.18
+        VerbBeforePerfect 0.04 0.22 -0.02 -0.07 -0.17
         VerbBeforePerfect*Dialogue -0.03 -0.04 0.00 0.00 0.07
         VerbBeforePerfect*May 0.03 0.07 -0.08 -0.02 0.00
-        VerbBeforePerfect*Must -0.04 0.07 0.05 -0.02 -0.06
-        VerbBeforePerfect*MustPast -0.01 -0.01 0.11 -0.05 -0.05
-        VerbBeforePerfect*Past -0.01 0.01 -0.04 0.10 -0.06
+        VerbBeforePerfect*Must -0.05 0.07 0.05 -0.02 -0.06
+        VerbBeforePerfect*MustPast -0.02 -0.01 0.11 -0.04 -0.04
+        VerbBeforePerfect*Past 0.00 0.01 -0.05 0.09 -0.06
         VerbBeforePerfect*PastState -0.07 0.00 0.02 0.04 0.01
-        VerbBeforePerfect*Simple 0.07 0.04 -0.04 -0.03 -0.04
-        VerbBeforePerfect*State 0.05 -0.01 0.00 0.00 -0.03
-        VerbBeforePluperfect -0.07 -0.12 -0.15 0.37 -0.03
-        VerbBeforePluperfect*MustPast -0.01 -0.01 -0.01 0.00 0.04
+        VerbBeforePerfect*Simple 0.06 0.04 -0.04 -0.03 -0.04
+        VerbBeforePerfect*State 0.05 -0.01 0.00 0.00 -0.04
+        VerbBeforePluperfect -0.08 -0.12 -0.14 0.38 -0.03
+        VerbBeforePluperfect*MustPast -0.02 -0.01 -0.01 0.00 0.04
         VerbBeforePluperfect*Past -0.08 0.00 0.08 0.02 -0.01
-        VerbBeforePresent 0.10 0.04 0.19 -0.39 0.07
+        VerbBeforePresent 0.09 0.04 0.19 -0.39 0.07
         VerbBeforePresent*Dialogue -0.03 -0.01 -0.01 -0.03 0.07
         VerbBeforePresent*May -0.03 0.12 0.03 -0.01 -0.10
-        VerbBeforePresent*Must 0.01 -0.04 -0.06 -0.01 0.11
+        VerbBeforePresent*Must 0.01 -0.04 -0.06 -0.01 0.10
         VerbBeforePresent*MustPast -0.02 0.00 -0.02 0.00 0.04
         VerbBeforePresent*OtherModal 0.01 -0.01 0.06 0.00 -0.05
         VerbBeforePresent*Passive -0.05 -0.01 0.02 -0.02 0.05
-        VerbBeforePresent*Past -0.07 -0.01 0.05 0.00 0.02
-        VerbBeforePresent*PastState 0.08 0.00 -0.03 -0.02 -0.03
+        VerbBeforePresent*Past -0.07 -0.01 0.05 0.00 0.03
+        VerbBeforePresent*PastState 0.07 0.00 -0.03 -0.02 -0.03
         VerbBeforePresent*Simple -0.05 -0.03 0.12 -0.01 -0.03
         VerbBeforePresent*State 0.15 -0.02 -0.11 -0.01 0.00
-        VerbBeforeRemote -0.19 -0.14 0.07 0.23 0.04
-        VerbBeforeRemote*Past -0.12 0.00 0.03 0.11 -0.01
-        VerbFirst -0.05 -0.03 -0.07 -0.12 0.27
+        VerbBeforeRemote -0.20 -0.14 0.07 0.23 0.04
+        VerbBeforeRemote*Past -0.13 0.00 0.03 0.11 -0.01
+        VerbFirst -0.06 -0.02 -0.07 -0.12 0.27
         VerbFirst*Dialogue -0.03 0.01 0.04 -0.05 0.03
         VerbFirst*May -0.06 0.00 -0.03 0.00 0.10
         VerbFirst*Must -0.01 -0.02 0.04 0.00 -0.01
-        VerbFirst*Past 0.02 0.02 -0.05 0.05 -0.03
+        VerbFirst*Past 0.02 0.02 -0.05 0.04 -0.03
         VerbFirst*PastState 0.02 -0.01 0.03 -0.03 -0.01
-        VerbFirst*Simple 0.11 0.00 -0.03 -0.01 -0.08
+        VerbFirst*Simple 0.10 0.00 -0.02 -0.01 -0.07
         VerbFirst*State -0.07 -0.05 0.06 -0.02 0.08
         War@Behind 0.03 -0.03 0.01 0.02 -0.03
         War@Next 0.02 -0.01 -0.02 0.01 -0.01
         War@Previous 0.02 0.01 0.03 -0.01 -0.04
-        War@Sentence 0.02 -0.08 0.01 0.04 0.01
+        War@Sentence 0.03 -0.08 0.00 0.04 0.00
         Weekday@Ahead -0.02 0.02 -0.01 0.01 0.00
-        Weekday@Behind 0.01 0.03 -0.04 0.04 -0.04
-        Weekday@Next 0.00 -0.01 -0.03 0.00 0.03
+        Weekday@Behind 0.01 0.03 -0.04 0.03 -0.04
+        Weekday@Next 0.01 -0.01 -0.03 0.00 0.02
         Weekday@Previous -0.01 -0.02 0.02 -0.01 0.00
-        Weekday@Sentence -0.05 0.06 -0.04 0.07 -0.04
+        Weekday@Sentence -0.05 0.06 -0.04 0.07 -0.03
         Weekday@Sentence*Must 0.00 0.02 0.00 0.00 -0.02
         Weekday@Sentence*Past -0.02 0.00 0.00 0.02 0.00
-        WithThat -0.82 -0.18 1.31 -0.08 -0.24
+        WithThat -0.83 -0.18 1.33 -0.08 -0.24
         WithThat*Past -0.05 0.00 0.07 -0.02 0.00
-        WithThat*Simple -0.13 0.00 0.15 0.00 -0.02
-        WithoutFirst -1.43 0.13 2.23 -0.29 -0.64
-        WithoutFirst*Dialogue -0.01 -0.06 0.23 -0.03 -0.13
-        WithoutThat -0.29 0.00 0.30 0.08 -0.08
-        WithoutThat*Past -0.11 0.00 0.12 0.01 -0.01
-        WithoutThat*Simple 0.01 0.00 0.03 0.00 -0.03
-        WithoutThat*State 0.03 0.00 -0.04 0.00 0.01
-        Year -0.13 0.10 0.02 0.31 -0.29
+        WithThat*Simple -0.14 0.00 0.17 0.00 -0.02
+        WithoutFirst -1.46 0.13 2.25 -0.28 -0.63
+        WithoutFirst*Dialogue -0.01 -0.06 0.23 -0.03 -0.14
+        WithoutThat -0.28 0.00 0.31 0.08 -0.10
+        WithoutThat*Past -0.11 0.00 0.11 0.01 -0.01
+        WithoutThat*Simple 0.01 0.00 0.04 0.00 -0.04
+        WithoutThat*State 0.04 0.00 -0.04 0.00 0.01
+        Year -0.15 0.10 0.03 0.31 -0.29
         Year*May -0.02 0.06 -0.03 0.00 -0.01
         Year*Must 0.00 0.00 0.08 -0.01 -0.08
-        Year*MustPast 0.02 -0.01 -0.02 -0.04 0.04
+        Year*MustPast 0.02 -0.01 -0.02 -0.03 0.04
         Year*Past -0.07 -0.01 -0.07 0.11 0.04
-        Year*Simple -0.05 -0.01 0.10 -0.01 -0.04
+        Year*Simple -0.05 -0.01 0.11 -0.01 -0.04
         """;
 }

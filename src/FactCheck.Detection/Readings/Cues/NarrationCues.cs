@@ -15,6 +15,19 @@ internal static class NarrationCues
         {
             cues.AddIf(IsYear(claim.Text.Tokens[i]), Cue.Year, i, i + 1);
         }
+
+        AddNow(claim, cues);
+    }
+
+    // "Adesso non andrebbe più bene al Cremlino": what holds now is told, not imagined.
+    private static void AddNow(ClaimContext claim, CueList cues)
+    {
+        for (int i = claim.Clause.Range.First; i < claim.Clause.Range.End; i++)
+        {
+            string form = claim.Text.Tokens[i].Form;
+            cues.AddIf(form is "ora" or "adesso" or "ormai" or "attualmente", Cue.NowInClause, i, i + 1);
+            cues.AddIf(form is "più" && claim.Group.Negated && i > claim.Group.Finite && i <= claim.Group.End, Cue.NoLonger, i, i + 1);
+        }
     }
 
     private static void AddOwnSentence(ClaimContext claim, CueList cues)
