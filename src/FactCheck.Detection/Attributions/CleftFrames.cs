@@ -1,3 +1,4 @@
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -19,7 +20,7 @@ internal static class CleftFrames
 
         int speaker = SpeakerAfter(tokens, i + 2, range.End);
         int end = speaker > 0 ? new PhraseReader(tokens, range.End).EndOf(speaker) : 0;
-        return end > speaker ? new Frame(sentence, FrameKind.Postposed, i, end, speaker, end) { Class = Morphology.SpeechClass.Saying } : null;
+        return end > speaker ? new Frame(sentence, FrameKind.Postposed, i, end, speaker, end) { Class = SpeechClass.Saying } : null;
     }
 
     private static int SpeakerAfter(List<Token> tokens, int from, int limit)

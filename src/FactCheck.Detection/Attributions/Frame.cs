@@ -55,7 +55,7 @@ internal sealed record Frame(int Sentence, FrameKind Kind, int First, int End, i
     public int SourceSentence { get; init; } = Sentence;
 
     /// <summary>A past verb of promising or deciding, or a past thought: what it governs lies in the future of that moment.</summary>
-    public bool Announces => Past && Class is SpeechClass.Announcing or SpeechClass.Thinking && Past;
+    public bool Announces => Past && Class is SpeechClass.Announcing or SpeechClass.Thinking;
 
     public bool HasSource => SourceEnd > SourceFirst;
 

@@ -1,5 +1,6 @@
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -16,7 +17,7 @@ internal static class OwnAccounts
         }
 
         (int first, int end) = new Speakers(text.Tokens, clause.Sentence).Before(clause.Group.First);
-        return end > first && IsPaper(text.Tokens, first, end) ? new Frame(clause.SentenceIndex, FrameKind.Speech, first, end, first, end) { Class = Morphology.SpeechClass.Saying } : null;
+        return end > first && IsPaper(text.Tokens, first, end) ? new Frame(clause.SentenceIndex, FrameKind.Speech, first, end, first, end) { Class = SpeechClass.Saying } : null;
     }
 
     private static bool IsPaper(List<Token> tokens, int first, int end)

@@ -1,6 +1,6 @@
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
-using static FactCheck.Detection.Attributions.Prepositions;
+using static FactCheck.Detection.Text.Prepositions;
 
 namespace FactCheck.Detection.Attributions;
 

@@ -1,5 +1,5 @@
 using FactCheck.Detection.Text;
-using static FactCheck.Detection.Attributions.Prepositions;
+using static FactCheck.Detection.Text.Prepositions;
 
 namespace FactCheck.Detection.Attributions;
 

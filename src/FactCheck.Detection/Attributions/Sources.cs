@@ -28,7 +28,7 @@ internal static class Sources
         }
 
         best = OwnAccounts.Of(text, clause) ?? best;
-        (Frame? near, AttributionScope nearScope) = best is { HasSource: true } ? (best, AttributionScope.Sentence) : Neighbours.Of(text, clause, frames);
+        (Frame? near, AttributionScope nearScope) = best is { HasSource: true } ? (best, AttributionScope.Sentence) : NeighbourFrames.Of(text, clause, frames);
         return new SourcedClause(clause, null, AttributionScope.Sentence, near, nearScope);
     }
 }

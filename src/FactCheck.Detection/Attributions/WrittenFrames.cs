@@ -1,4 +1,5 @@
 using FactCheck.Detection.Languages.Italian;
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Attributions;
@@ -19,11 +20,11 @@ internal static class WrittenFrames
         if (PaperAfter(tokens, after, range.End) is { } later)
         {
             bool governs = later.End < range.End && tokens[later.End].Is("che");
-            return new Frame(sentence, governs ? FrameKind.Saying : FrameKind.Postposed, i, later.End, later.First, later.End) { Class = Morphology.SpeechClass.Saying };
+            return new Frame(sentence, governs ? FrameKind.Saying : FrameKind.Postposed, i, later.End, later.First, later.End) { Class = SpeechClass.Saying };
         }
 
         return after < range.End && tokens[after].Is("che") && PaperBefore(tokens, i, range) is { } earlier
-            ? new Frame(sentence, FrameKind.Saying, earlier.First - 1, after, earlier.First, earlier.End) { Class = Morphology.SpeechClass.Saying }
+            ? new Frame(sentence, FrameKind.Saying, earlier.First - 1, after, earlier.First, earlier.End) { Class = SpeechClass.Saying }
             : null;
     }
 

@@ -14,7 +14,7 @@ internal static class ClauseFinder
         for (int s = 0; s < text.Sentences.Count; s++)
         {
             Sentence sentence = text.Sentences[s];
-            List<VerbGroup> groups = Verbs.In(text, sentence);
+            List<VerbGroup> groups = ConditionalGroups.In(text, sentence);
             if (groups.Count == 0)
             {
                 continue;

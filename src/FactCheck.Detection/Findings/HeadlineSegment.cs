@@ -103,11 +103,8 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
             head++;
         }
 
-        return head < End && !FindingWords.Places.Contains(tokens[head].Form) && (IsSourceNoun(tokens[head].Form) || tokens[head].IsCapitalised && !IsCommonNoun(index, head));
+        return head < End && !FindingWords.Places.Contains(tokens[head].Form) && (tokens[head].Is(WordClasses.NamesSource) || tokens[head].IsCapitalised && !IsCommonNoun(index, head));
     }
-
-    private static bool IsSourceNoun(string form) =>
-        SourceWords.Media.Contains(form) || SourceWords.Anonymous.Contains(form) || SourceWords.Institutions.Contains(form) || SourceWords.Documents.Contains(form) || SourceWords.People.Contains(form);
 
     // The first word of a headline has a capital anyway; one that the body writes without is no name.
     private static bool IsCommonNoun(EventIndex index, int token) =>

@@ -18,7 +18,7 @@ internal static class IndicativeEdits
             return null;
         }
 
-        return Junction.Before(text, clause, verb, substitution.Dropped) is { } junction ? Edit(text, clause.Group, substitution, junction, verb) : null;
+        return Sandhi.Before(text, clause, verb, substitution.Dropped) is { } sandhi ? Edit(text, clause.Group, substitution, sandhi, verb) : null;
     }
 
     // ‘…’ is no quotation to the detector, because an apostrophe may be meant; where new words are offered, it counts as one.
@@ -41,12 +41,12 @@ internal static class IndicativeEdits
         ? Conjugator.Imperfect(substitution.Infinitive, group.Form.Person, group.Form.Number)
         : Conjugator.Present(substitution.Infinitive, group.Form.Person, group.Form.Number);
 
-    private static TextEdit Edit(TokenizedText text, VerbGroup group, VerbSubstitution substitution, Junction junction, string verb)
+    private static TextEdit Edit(TokenizedText text, VerbGroup group, VerbSubstitution substitution, Sandhi sandhi, string verb)
     {
         Token finite = text.Tokens[group.Finite];
-        int first = Math.Min(group.First, junction.First);
-        string before = text.Text[text.Tokens[first].Start..text.Tokens[junction.First].Start];
-        string words = string.Concat(before, junction.Lead, Casing.Apply(verb, finite.Case), Rest(text, group.Finite, substitution));
+        int first = Math.Min(group.First, sandhi.First);
+        string before = text.Text[text.Tokens[first].Start..text.Tokens[sandhi.First].Start];
+        string words = string.Concat(before, sandhi.Lead, Casing.Apply(verb, finite.Case), Rest(text, group.Finite, substitution));
         return new TextEdit(text.Span(first, substitution.Last + 1), words);
     }
 

@@ -57,7 +57,7 @@ internal static class PastMoments
     // "al momento" alone is the present.
     private static bool IsMomentPhrase(List<Token> tokens, int noun) =>
         tokens[noun].Is("epoca")
-        || IndicativeWords.Moments.Contains(tokens[noun].Form) && tokens[noun + 1].Form is "di" or "del" or "dello" or "della" or "dell'" or "dei" or "degli" or "delle" or "d'";
+        || IndicativeWords.Moments.Contains(tokens[noun].Form) && Prepositions.IsOf(tokens[noun + 1]);
 
     private static bool HasPastVerb(TokenizedText text, Sentence sentence, int from)
     {

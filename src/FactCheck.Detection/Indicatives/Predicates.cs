@@ -157,7 +157,7 @@ internal sealed class Predicates(TokenizedText text, Clause clause)
         return at;
     }
 
-    private bool IsFrom(int i) => Form(i) is "da" or "dal" or "dallo" or "dalla" or "dall'" or "dai" or "dagli" or "dalle";
+    private bool IsFrom(int i) => i < _end && Prepositions.IsFrom(_tokens[i]);
 
     private string Form(int i) => i < _end ? _tokens[i].Form : string.Empty;
 }

@@ -5,9 +5,7 @@ namespace FactCheck.Detection.Morphology;
 /// <summary>Tells what the form alone says of finiteness, for <see cref="FiniteVerbs"/> to weigh with the neighbours.</summary>
 internal static class FiniteForms
 {
-    public static Finiteness Of(string form) => Of(form, VerbAnalyser.Analyse(form));
-
-    /// <param name="analyses">Of <paramref name="form"/>, where they are at hand.</param>
+    /// <param name="analyses">Of <paramref name="form"/>.</param>
     public static Finiteness Of(string form, IReadOnlyList<VerbAnalysis> analyses)
     {
         bool finite = false, telling = false, participle = false;

@@ -1,11 +1,10 @@
+using FactCheck.Detection.Languages.Italian;
+
 namespace FactCheck.Detection.Morphology;
 
 /// <summary>Stems of regular verbs. Spelling keeps the sound of c and g before every vowel, and drops an i that would be written twice.</summary>
 internal static class RegularStems
 {
-    // "tu invii" keeps both; the stress falls on the i of these.
-    private static readonly string[] _stressedI = ["invi", "avvi", "svi", "fuorvi", "devi", "travi", "spi", "espi", "sci", "obli"];
-
     public static List<VerbStem> Of(string infinitive, bool withIsc)
     {
         string root = infinitive[..^3];
@@ -26,8 +25,8 @@ internal static class RegularStems
         _ => [new(root, StemUses.Are)],
     };
 
-    private static VerbStem[] Stressed(string root) =>
-        Array.Exists(_stressedI, ending => root.EndsWith(ending, StringComparison.Ordinal)) ? [new(root, StemUses.AreI)] : [];
+    // "tu invii" keeps both.
+    private static VerbStem[] Stressed(string root) => StressedRoots.HasStressedI(root) ? [new(root, StemUses.AreI)] : [];
 
     private static List<VerbStem> Ere(string root)
     {

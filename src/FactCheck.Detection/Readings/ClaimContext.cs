@@ -41,9 +41,6 @@ internal sealed class ClaimContext(TokenizedText text, IReadOnlyList<SourcedClau
 
     public string Word(int token) => Text.Tokens[token].Form;
 
-    /// <summary>The word before a token, or an empty one at the start of the sentence.</summary>
-    public string WordBefore(int token) => token > Sentence.First ? Word(token - 1) : string.Empty;
-
     /// <summary>The words of a range as an editor reads them: lower case, "l'accusa" without a space.</summary>
     public string WordsOf(int first, int end)
     {

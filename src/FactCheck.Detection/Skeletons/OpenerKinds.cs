@@ -47,7 +47,7 @@ internal static class OpenerKinds
     {
         for (int at = end; at > sentence.First && end - at < 6 && tokens[at].IsWord && !FiniteVerbs.IsAt(tokens, at); at--)
         {
-            if (tokens[at].Form is "a" or "ad" or "al" or "allo" or "alla" or "all'" or "ai" or "agli" or "alle")
+            if (Prepositions.IsTo(tokens[at]))
             {
                 return tokens[at - 1].Word.Has(VerbFrames.Saying | VerbFrames.Announcing);
             }

@@ -54,11 +54,4 @@ internal sealed class Skeleton
 
         return null;
     }
-
-    /// <summary>The clauses coordinated with a clause, before and after it.</summary>
-    public IEnumerable<SkeletonClause> SiblingsOf(SkeletonClause clause)
-    {
-        SkeletonClause first = clause.FirstOfSeries;
-        return _clauses.Where(c => c != clause && c.FirstOfSeries == first);
-    }
 }

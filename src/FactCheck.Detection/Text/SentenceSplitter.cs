@@ -51,7 +51,7 @@ internal static class SentenceSplitter
 
     // "il presidente\nRossi" is a hard wrap: an article, a preposition or a comma never ends a line of its own.
     private static bool LeansOnNext(Token token) =>
-        token.Kind == TokenKind.Comma || token.IsElided || token.IsWord && FunctionWords.LeansOnNext.Contains(token.Form);
+        token.Kind == TokenKind.Comma || token.IsElided || token.Is(WordClasses.LeansOnNext);
 
     private static bool EndsBefore(List<Token> tokens, int i)
     {

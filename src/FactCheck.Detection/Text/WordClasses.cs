@@ -12,54 +12,53 @@ internal enum WordClasses
     Clitic = 1 << 4,
     Negation = 1 << 5,
     Subordinator = 1 << 6,
-    Relative = 1 << 7,
-    Coordinator = 1 << 8,
-    Adversative = 1 << 9,
-    LeansOnNext = 1 << 10,
-    InsideGroup = 1 << 11,
-    Connective = 1 << 12,
-    Abbreviation = 1 << 13,
+    Coordinator = 1 << 7,
+    Adversative = 1 << 8,
+    LeansOnNext = 1 << 9,
+    InsideGroup = 1 << 10,
+    Connective = 1 << 11,
+    Abbreviation = 1 << 12,
 
     /// <summary>An adverb in -mente, known by its shape.</summary>
-    MannerAdverb = 1 << 14,
+    MannerAdverb = 1 << 13,
 
     /// <summary>An adverb of time, place, degree or comment, which ends a noun phrase: "infatti", "ieri".</summary>
-    Adverb = 1 << 15,
+    Adverb = 1 << 14,
 
     /// <summary>A demonstrative, possessive or quantifier before a noun.</summary>
-    Determiner = 1 << 16,
+    Determiner = 1 << 15,
 
-    Medium = 1 << 17,
+    Medium = 1 << 16,
 
     /// <summary>A noun for those who are not named on purpose: "fonti", "rumors".</summary>
-    Anonymous = 1 << 18,
+    Anonymous = 1 << 17,
 
     /// <summary>A thing that says something: "rapporto", "testimonianze".</summary>
-    Document = 1 << 19,
+    Document = 1 << 18,
 
-    Institution = 1 << 20,
+    Institution = 1 << 19,
 
     /// <summary>A noun for a person by office, profession or part in a story.</summary>
-    Person = 1 << 21,
+    Person = 1 << 20,
 
     /// <summary>A noun or name that heads a source.</summary>
     NamesSource = Medium | Anonymous | Document | Institution | Person,
 
     /// <summary>A word at which a frame may open: "secondo", "stando", "pare".</summary>
-    FrameOpener = 1 << 22,
+    FrameOpener = 1 << 21,
 
     /// <summary>A finite form of a verb of saying, thinking or promising, or an auxiliary that may carry its participle.</summary>
-    SpeechOpener = 1 << 23,
+    SpeechOpener = 1 << 22,
 
     /// <summary>A participle of such a verb.</summary>
-    SpeechParticiple = 1 << 24,
+    SpeechParticiple = 1 << 23,
 
     /// <summary>"presunto", "asserito": what it stands by is hearsay.</summary>
-    Presumed = 1 << 25,
+    Presumed = 1 << 24,
 
     /// <summary>"accusato", "sospettato": of what follows.</summary>
-    Charged = 1 << 26,
+    Charged = 1 << 25,
 
     /// <summary>Names a source only where it is written with a capital: "il Tempo", "la Dia".</summary>
-    NameOnly = 1 << 27,
+    NameOnly = 1 << 26,
 }

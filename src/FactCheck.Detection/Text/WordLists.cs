@@ -14,7 +14,6 @@ internal static class WordLists
         (WordClasses.Clitic, FunctionWords.Clitics),
         (WordClasses.Negation, FunctionWords.Negations),
         (WordClasses.Subordinator, FunctionWords.Subordinators),
-        (WordClasses.Relative, FunctionWords.Relatives),
         (WordClasses.Coordinator, FunctionWords.Coordinators),
         (WordClasses.Adversative, FunctionWords.Adversatives),
         (WordClasses.LeansOnNext, FunctionWords.LeansOnNext),

@@ -40,11 +40,11 @@ public class SkeletonTests
     }
 
     [Fact]
-    public void SiblingsOf_Coordinated_AreAllOfTheSeries()
+    public void FirstOfSeries_Coordinated_IsSharedByAll()
     {
         Skeleton skeleton = Read("Il ladro entra, prende i soldi e scapperebbe.", out TokenizedText text);
         SkeletonClause last = skeleton.Clauses[^1];
-        skeleton.SiblingsOf(last).Select(c => text.Tokens[c.Verb].Form).ShouldBe(["entra", "prende"]);
+        skeleton.Clauses.Where(c => c != last && c.FirstOfSeries == last.FirstOfSeries).Select(c => text.Tokens[c.Verb].Form).ShouldBe(["entra", "prende"]);
     }
 
     private static Skeleton Read(string sentence, out TokenizedText text)

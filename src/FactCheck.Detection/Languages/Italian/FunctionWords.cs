@@ -43,8 +43,6 @@ internal static class FunctionWords
         finché nonostante malgrado ove laddove siccome cosicché sicché allorché allorquando
         """);
 
-    public static readonly FrozenSet<string> Relatives = Words.List("che ch' cui quale quali chi dove");
-
     public static readonly FrozenSet<string> Coordinators = Words.List("e ed o od oppure né ma però bensì eppure anzi");
 
     public static readonly FrozenSet<string> Adversatives = Words.List("ma però bensì eppure anzi");

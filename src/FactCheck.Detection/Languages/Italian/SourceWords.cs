@@ -113,12 +113,6 @@ internal static class SourceWords
     /// <summary>What "stando a" and "in base a" lean on where nobody speaks: "stando a casa".</summary>
     public static readonly FrozenSet<string> NotAfterStando = Words.List("casa letto tavola terra scuola tavolino fianco contatto mezzo galla cuore lato cavalcioni dieta riposo sole bordo distanza");
 
-    /// <summary>Nouns and adjectives that make what they name hearsay.</summary>
-    public static readonly FrozenSet<string> HearsayNouns = Words.List("""
-        indiscrezioni indiscrezione ipotesi sospetto sospetti accusa accuse voce voci ricostruzione ricostruzioni rumors tesi versione notizia presunto presunta presunti presunte
-        rivelazioni rivelazione dichiarazioni illazioni testimonianze testimonianza convinzione teoria segnalazione segnalazioni
-        """);
-
     /// <summary>What somebody holds: "è l'ipotesi degli inquirenti".</summary>
     public static readonly FrozenSet<string> Held = Words.List("accusa accuse ipotesi tesi versione ricostruzione convinzione sospetto timore opinione parere teoria idea denuncia");
 
@@ -132,9 +126,9 @@ internal static class SourceWords
         accusato accusata accusati accusate sospettato sospettata sospettati sospettate indagato indagata indagati indagate
         imputato imputata imputati imputate incolpato incolpata incolpati incolpate incriminato incriminata incriminati incriminate
         """);
+
     /// <summary>Words before a noun that are no part of a name.</summary>
     public static readonly FrozenSet<string> Pointing = Words.List("questa questo queste questi quest' quella quello quei quelle quegli alcuni alcune stessa stesso stessi stesse altri altre");
-
 
     /// <summary>Roles that hold a place, a matter or an office after "a", "in", "per": "ministro per il Sud", "ambasciatore in Italia".</summary>
     public static readonly FrozenSet<string> WithComplement = Words.List("""
@@ -142,7 +136,4 @@ internal static class SourceWords
         associazione organizzazione centro istituto consiglio dipartimento fondo commissione ambasciatore ambasciata inviato corrispondente rappresentante rappresentanti candidato portavoce autorità garante
         vicino vicina vicini vicine interno interna interni interne presente presenti simile simili consigliere procuratore segretario direttore fonti
         """);
-
-    public static bool IsNamed(string form) =>
-        Media.Contains(form) || Anonymous.Contains(form) || Documents.Contains(form) || Institutions.Contains(form) || People.Contains(form);
 }

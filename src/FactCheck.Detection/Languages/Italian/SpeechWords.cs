@@ -59,10 +59,4 @@ internal static class SpeechWords
 
     /// <summary>Nouns for what is said or done, which speak for nobody: "prosegue l'esame".</summary>
     public static readonly FrozenSet<string> Contents = Words.List("esame esami fatto fatti cosa cose vero notizia notizie lavoro lavori tutto nulla niente");
-
-    /// <summary>Gerunds and nouns of promising and thinking that govern a clause as a past verb does.</summary>
-    public static readonly FrozenSet<string> Governing = Words.List("""
-        sostenendo dicendo dicendogli dicendole promettendo annunciando assicurando pensando credendo sperando sapendo minacciando aggiungendo spiegando certo sicuro convinto convinti
-        promessa annuncio certezza speranza timore
-        """);
 }

@@ -5,8 +5,6 @@ namespace FactCheck.Detection.Languages.Italian;
 /// <summary>Turns lists of words by class into one look-up that gives all classes of a word as bits.</summary>
 internal static class WordTables
 {
-    private static readonly char[] _separators = [' ', '\n', '\r'];
-
     /// <summary>Bit n is set where the word stands in the list of class n. "procur|a|e" stands for "procura" and "procure".</summary>
     public static FrozenDictionary<string, ulong> Flags<TClass>(IReadOnlyDictionary<TClass, string> lists)
         where TClass : struct, Enum
@@ -15,7 +13,7 @@ internal static class WordTables
         foreach ((TClass key, string list) in lists)
         {
             ulong bit = 1UL << Convert.ToInt32(key, null);
-            foreach (string word in list.Split(_separators, StringSplitOptions.RemoveEmptyEntries).SelectMany(Expand))
+            foreach (string word in Words.Split(list).SelectMany(Expand))
             {
                 flags[word] = flags.GetValueOrDefault(word) | bit;
             }

@@ -14,7 +14,7 @@ internal static class CueReader
         ConditionCues.Add(claim, cues);
         NarrationCues.Add(claim, cues);
         PredicateCues.Add(claim, cues);
-        NeighbourCues.Add(claim, cues);
+        NearbyConditionalCues.Add(claim, cues);
         SpeakerCues.Add(claim, cues);
         WordCues.Add(claim, cues);
         return cues;

@@ -7,24 +7,24 @@ namespace FactCheck.Detection.Indicatives;
 /// <summary>How the word before a verb changes when the verb changes its first sound: "e sarebbe" to "ed è", "ci sarebbe" to "c'è", "c'andrebbe" to "ci va".</summary>
 /// <param name="First">Index of the first token that changes; the finite verb where none does.</param>
 /// <param name="Lead">What stands before the new verb in place of the tokens from <paramref name="First"/> on, its space included.</param>
-internal readonly record struct Junction(int First, string Lead)
+internal readonly record struct Sandhi(int First, string Lead)
 {
     private static readonly IReadOnlyDictionary<string, string> _whole = Words.Map("m'=mi t'=ti s'=si v'=vi n'=ne c'=ci ch'=che dov'=dove com'=come quand'=quando cos'=cosa quant'=quanto");
 
-    /// <summary>The junction before <paramref name="verb"/>, or null where the whole word cannot be told ("l'andrebbe": lo, la, gli?).</summary>
-    public static Junction? Before(TokenizedText text, Clause clause, string verb, int dropped)
+    /// <summary>The sandhi before <paramref name="verb"/>, or null where the whole word cannot be told ("l'andrebbe": lo, la, gli?).</summary>
+    public static Sandhi? Before(TokenizedText text, Clause clause, string verb, int dropped)
     {
         int finite = clause.Group.Finite, before = finite - 1;
         if (before < clause.Sentence.First || !text.Tokens[before].IsWord)
         {
-            return new Junction(finite, string.Empty);
+            return new Sandhi(finite, string.Empty);
         }
 
         bool elided = text.Tokens[before].IsElided && text.Tokens[finite].Gap == Gap.None;
         string? word = elided ? Restored(text, before, verb, dropped) : Joined(text, clause, before, verb);
         return word is null ? null
-            : elided || !text.Tokens[before].Is(word) ? new Junction(before, Written(text, clause, word, before))
-            : new Junction(finite, string.Empty);
+            : elided || !text.Tokens[before].Is(word) ? new Sandhi(before, Written(text, clause, word, before))
+            : new Sandhi(finite, string.Empty);
     }
 
     // Before a consonant no vowel is lost; before h only c' and ch' are not written.

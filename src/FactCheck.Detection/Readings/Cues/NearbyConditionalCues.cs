@@ -3,7 +3,7 @@ using FactCheck.Detection.Attributions;
 namespace FactCheck.Detection.Readings.Cues;
 
 /// <summary>Other conditionals of the sentence and of the sentences beside it: hearsay and story run in chains.</summary>
-internal static class NeighbourCues
+internal static class NearbyConditionalCues
 {
     public static void Add(ClaimContext claim, CueList cues)
     {

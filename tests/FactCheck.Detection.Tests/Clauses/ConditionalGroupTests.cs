@@ -1,7 +1,7 @@
 namespace FactCheck.Detection.Clauses;
 
 /// <summary>Which words of a sentence are conditionals, where spelling, capitals and neighbours make it hard.</summary>
-public class VerbsTests
+public class ConditionalGroupTests
 {
     [Theory]
     [InlineData("ANDREI A VIVERE IN ITALIA, DICE IL TECNICO", "ANDREI")]

@@ -3,7 +3,7 @@ using FactCheck.Detection.Text;
 namespace FactCheck.Detection.Clauses;
 
 /// <summary>Finds every conditional of a sentence with its group.</summary>
-internal static class Verbs
+internal static class ConditionalGroups
 {
     public static List<VerbGroup> In(TokenizedText text, Sentence sentence)
     {

@@ -1,8 +1,6 @@
-using FactCheck.Detection.Text;
+namespace FactCheck.Detection.Text;
 
-namespace FactCheck.Detection.Attributions;
-
-/// <summary>The prepositions a phrase and a frame turn on, with and without article.</summary>
+/// <summary>The prepositions that phrases and frames turn on, by their sense, with and without article.</summary>
 internal static class Prepositions
 {
     public static bool IsOf(Token token) => token.Form is "di" or "d'" or "del" or "dello" or "della" or "dei" or "degli" or "delle" or "dell'";

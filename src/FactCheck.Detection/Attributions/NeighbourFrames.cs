@@ -4,7 +4,7 @@ using FactCheck.Detection.Text;
 namespace FactCheck.Detection.Attributions;
 
 /// <summary>Looks for the frame that reaches a clause from a sentence before, or from one that takes it up after.</summary>
-internal static class Neighbours
+internal static class NeighbourFrames
 {
     private const int Reach = 2;
 
