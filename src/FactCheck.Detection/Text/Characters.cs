@@ -7,6 +7,14 @@ internal static class Characters
 {
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u00B4' or '`';
 
+    /// <summary>Whether an apostrophe at <paramref name="index"/> ties the word before to what follows: "l'avrebbe", "l'«accordo»", "dell'8".</summary>
+    /// <remarks>Not where a mark combines with it; the voicing marks of half-width kana are letters, yet combine as well.</remarks>
+    public static bool IsElision(string text, int index)
+    {
+        int next = index + 1;
+        return IsApostrophe(text[index]) && next < text.Length && !Extends(text, next) && (IsLetter(text, next) || IsQuote(text[next]) || char.IsDigit(text[next]));
+    }
+
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     public static bool IsDash(char c) => c is '\u2013' or '\u2014' or '\u2015' or '\u2012' or '\u2212';

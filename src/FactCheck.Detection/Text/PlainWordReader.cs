@@ -33,7 +33,7 @@ internal sealed class PlainWordReader
         }
 
         letterCase = CaseOf(text[start], capitals, length);
-        if (at < text.Length && Characters.IsApostrophe(text[at]) && Leans(text, at))
+        if (at < text.Length && Characters.IsElision(text, at))
         {
             _key[length++] = '\'';
             hash = WordCache.Step(hash, '\'');
@@ -51,10 +51,6 @@ internal sealed class PlainWordReader
 
     private static LetterCase CaseOf(char first, int capitals, int letters) =>
         _folded[first] == first ? LetterCase.Lower : capitals == letters && letters > 1 ? LetterCase.Upper : LetterCase.Initial;
-
-    // "l'avrebbe", "l'«accordo»", "dell'8": the apostrophe belongs to what stands before it.
-    private static bool Leans(string text, int apostrophe) =>
-        apostrophe + 1 < text.Length && (Characters.IsLetter(text, apostrophe + 1) || Characters.IsQuote(text[apostrophe + 1]) || char.IsDigit(text[apostrophe + 1]));
 
     // Not so before a combining mark, a soft hyphen, an invisible character, a closing apostrophe or a hyphen that may end a line.
     private static bool EndsPlainly(string text, int at)

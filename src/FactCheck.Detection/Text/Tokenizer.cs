@@ -215,8 +215,7 @@ internal sealed class Tokenizer
             return;
         }
 
-        bool leans = _at + 1 < _text.Length && (Characters.IsLetter(_text, _at + 1) || Characters.IsQuote(_text[_at + 1]) || char.IsDigit(_text[_at + 1]));
-        if (leans || !_insideSingleQuotes && Spelling.TakesFinalApostrophe(_form.ToString()))
+        if (Characters.IsElision(_text, _at) || !_insideSingleQuotes && Spelling.TakesFinalApostrophe(_form.ToString()))
         {
             _form.Append('\'');
             _at++;

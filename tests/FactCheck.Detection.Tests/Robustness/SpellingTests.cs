@@ -14,13 +14,21 @@ public class SpellingTests
     [Fact]
     public void Analyze_DecomposedLetters_SaysTheSame() => Texts.WellFormed.Sample(text => SaysTheSame(text, Rewriting.Decomposed(text)));
 
+    // Found by the properties.
+    [Theory]
+    [InlineData("si? e'\uFF9Everrebbero")]
+    [InlineData("l'\uFF9Edovrebbe\n")]
+    public void Analyze_VoicingMarkOnApostrophe_SaysTheSameInAnySpelling(string text) => SaysTheSameInAnySpelling(text);
+
     [Fact]
-    public void Analyze_NewsInAnySpelling_SaysTheSame() => Texts.NewsLike.Sample(text =>
+    public void Analyze_NewsInAnySpelling_SaysTheSame() => Texts.NewsLike.Sample(SaysTheSameInAnySpelling);
+
+    private static void SaysTheSameInAnySpelling(string text)
     {
         SaysTheSame(text, Rewriting.LineEnds(text));
         SaysTheSame(text, Rewriting.Apostrophes(text));
         SaysTheSame(text, Rewriting.Decomposed(text));
-    });
+    }
 
     private static void SaysTheSame(string text, Rewriting rewriting) =>
         AnalysisDump.Of(ClaimDetector.Italian.Analyze(rewriting.Rewritten), rewriting.Back)
