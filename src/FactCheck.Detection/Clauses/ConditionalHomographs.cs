@@ -12,10 +12,12 @@ internal static class ConditionalHomographs
     public static bool IsOtherWord(List<Token> tokens, Sentence sentence, int i, ConditionalForm form) =>
         IsAddress(tokens, sentence, i) || form.Person != 3 && (IsNoun(tokens, sentence, i) || IsAdjective(tokens, sentence, i) || IsName(tokens, sentence, i, form));
 
-    /// <summary>"@vorrei", "www.sarebbe.it": part of an account or an address.</summary>
+    /// <summary>"@vorrei", "www.sarebbe.it": part of an account or an address; not so in "S.p.A.Avrebbe. Ma", which lacks a space.</summary>
     private static bool IsAddress(List<Token> tokens, Sentence sentence, int i) =>
-        i > sentence.First && tokens[i].Gap == Gap.None
-        && (tokens[i - 1].Is("@") || tokens[i - 1].Is(".") && i + 1 < sentence.End && tokens[i + 1].Is(".") && tokens[i + 1].Gap == Gap.None);
+        i > sentence.First && tokens[i].Gap == Gap.None && (tokens[i - 1].Is("@") || tokens[i - 1].Is(".") && IsJoinedByPoint(tokens, sentence, i));
+
+    private static bool IsJoinedByPoint(List<Token> tokens, Sentence sentence, int i) =>
+        i + 2 < sentence.End && tokens[i + 1].Is(".") && tokens[i + 1].Gap == Gap.None && tokens[i + 2].IsWord && tokens[i + 2].Gap == Gap.None;
 
     /// <summary>An article makes the word a noun or an adjective ("dei celeresti").</summary>
     private static bool IsNoun(List<Token> tokens, Sentence sentence, int i) =>

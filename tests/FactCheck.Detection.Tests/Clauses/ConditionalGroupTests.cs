@@ -23,6 +23,7 @@ public class ConditionalGroupTests
     [InlineData("Tu parli e vorresti soldi.", "vorresti")]
     [InlineData("Non permarrebbe il vincolo; io permarrei, io sverrei.", "permarrebbe permarrei sverrei")]
     [InlineData("IL PIANO? CI SAREBBERO I FONDI", "SAREBBERO")]
+    [InlineData("La S.p.A.Avrebbe. Dell'altro", "Avrebbe")]
     public void Detect_Conditional_IsFound(string text, string tokens) => Found(text).ShouldBe(tokens);
 
     [Theory]
