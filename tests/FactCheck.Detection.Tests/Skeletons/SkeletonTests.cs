@@ -17,6 +17,11 @@ public class SkeletonTests
     public void Of_Sentence_KnowsKindGovernorAndSeries(string sentence, string expected) =>
         string.Join(" | ", Read(sentence, out TokenizedText text).Clauses.Select(c => Describe(text, c))).ShouldBe(expected);
 
+    // Found by the properties: the outermost clause was closed, and none was left to take the verb.
+    [Fact]
+    public void Of_MarksThatCrossEachOther_KeepsTheOutermostClauseOpen() =>
+        Read("(ieri, «forse) sarebbe; verrebbe» avrebbe", out _).Clauses.Count(c => c.Verb >= 0).ShouldBe(3);
+
     [Theory]
     [InlineData("Se piovesse, la diga cederebbe.", "piovesse")]
     [InlineData("La diga cederebbe, se piovesse.", "piovesse")]
