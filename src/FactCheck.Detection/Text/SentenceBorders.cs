@@ -65,8 +65,11 @@ internal static class SentenceBorders
     {
         '\n' or '\r' => IsFirstLineEnd(text, hint) && Paragraphs.BreakIn(text, hint, hint + 1) == hint ? hint : -1,
         '.' => FollowsPlainWord(text, hint) && PrecedesCapital(text, hint + 1) ? hint + 1 : -1,
-        _ => PrecedesCapital(text, hint + 1) ? hint + 1 : -1,
+        _ => !IsHeld(text, hint) && PrecedesCapital(text, hint + 1) ? hint + 1 : -1,
     };
+
+    // A sign that joins what follows it takes the mark into its word, a joiner into its emoji.
+    private static bool IsHeld(string text, int mark) => Characters.EndsPrepended(text, mark) || mark > 0 && text[mark - 1] == '\u200D';
 
     // Of several blank lines only the first is a border, or one border would be counted more than once.
     private static bool IsFirstLineEnd(string text, int at)
