@@ -3,6 +3,8 @@ using FactCheck.Detection.Findings;
 namespace FactCheck.Detection;
 
 /// <summary>A hedge without a conditional ("pare che stia", "presunta rete"): no claim, shown in the faint layer.</summary>
+/// <param name="Span">The words that are only hearsay, with what makes them so; UTF-16 units, half-open.</param>
+/// <param name="Cue">What makes them so, as the hedge has it: "pare", "presunta", "accusato di".</param>
 public sealed record Hedge(TextSpan Span, string Cue);
 
 /// <summary>All that the detector says of one text.</summary>

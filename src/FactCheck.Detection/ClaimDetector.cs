@@ -21,6 +21,7 @@ public sealed class ClaimDetector
 
     /// <summary>A detector that also goes by a newsroom's own rules, in place of those this one may have.</summary>
     /// <remarks>The rules hold for every text it reads; keep the detector, since building rules costs more than reading an article.</remarks>
+    /// <exception cref="ArgumentNullException">The rules are missing.</exception>
     public ClaimDetector With(HouseRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -28,6 +29,7 @@ public sealed class ClaimDetector
     }
 
     /// <summary>Reads a whole text. Never throws on any text; a text without conditionals gives no claims.</summary>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
     public ArticleAnalysis Analyze(string text)
     {
         IReadOnlyList<DetectedClaim> claims = Detect(text);
@@ -37,6 +39,7 @@ public sealed class ClaimDetector
     }
 
     /// <summary>The claims of <see cref="Analyze"/>, every reading included; reads only the sentences that can bear on one.</summary>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
     public IReadOnlyList<DetectedClaim> Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

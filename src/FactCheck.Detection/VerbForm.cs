@@ -36,15 +36,19 @@ public sealed record VerbForm
     /// <summary>Clitic pronouns that belong to the group, in lower case and text order ("si", "l'", "ne"); empty when there are none.</summary>
     public IReadOnlyList<string> Clitics { get; init; } = [];
 
+    /// <summary>Past where the group says what was: "avrebbe detto", also "potrebbe aver detto".</summary>
     public required VerbTense Tense { get; init; }
 
+    /// <summary>Told by the periphrasis, not by what the verb means.</summary>
     public required VerbAspect Aspect { get; init; }
 
+    /// <summary>Passive with essere, venire and andare; "si" with an active verb stays active.</summary>
     public required VerbVoice Voice { get; init; }
 
     /// <summary>1, 2 or 3.</summary>
     public required int Person { get; init; }
 
+    /// <summary>Of the finite verb, which may not be that of its subject in sense ("la maggior parte sarebbero").</summary>
     public required GrammaticalNumber Number { get; init; }
 
     /// <summary>Whether "non", "né", "mai" or the like denies the verb.</summary>

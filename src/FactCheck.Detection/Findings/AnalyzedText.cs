@@ -25,8 +25,10 @@ public sealed class AnalyzedText
         _index = new Lazy<EventIndex>(() => new EventIndex(TokenizedText.Read(text), analysis));
     }
 
+    /// <summary>What the spans of <see cref="Analysis"/> and of every finding index, in UTF-16 units.</summary>
     public string Text { get; }
 
+    /// <summary>As it was given: findings follow its readings, whoever decided them.</summary>
     public ArticleAnalysis Analysis { get; }
 
     internal EventIndex Index => _index.Value;

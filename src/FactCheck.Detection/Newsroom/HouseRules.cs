@@ -26,6 +26,7 @@ public sealed class HouseRules
     /// <summary>Words before a source, as they were given.</summary>
     public IReadOnlyList<string> Cues { get; }
 
+    /// <summary>Sources under the names by which the newsroom keeps its record.</summary>
     public IReadOnlyList<HouseSource> Sources { get; }
 
     /// <summary>Words that end like a conditional and are none.</summary>
@@ -34,6 +35,7 @@ public sealed class HouseRules
     /// <summary>Wordings with the reading their claims get.</summary>
     public IReadOnlyList<HouseWording> Wordings { get; }
 
+    /// <summary>Words that make a statement a guess.</summary>
     public IReadOnlyList<string> Hedges { get; }
 
     internal PhraseTable<string> CueTable { get; }
