@@ -79,7 +79,8 @@ internal static class SayingFrames
 
     // With a noun as object only verbs of telling set a tone: "conferma il sequestro" and "sostiene la famiglia" do not.
     private static bool Narrates(List<Token> tokens, SpeechVerb verb, int limit) =>
-        !verb.Hearsay && (SpeechWords.Narrating.Contains(verb.Lemma) || verb.Class != SpeechClass.Thinking && (Complements.IsInfinitive(tokens, verb.End, limit) || verb.End < limit && tokens[verb.End].Kind is TokenKind.Colon or TokenKind.Quote));
+        !verb.Hearsay && (SpeechWords.Narrating.Contains(verb.Lemma)
+            || verb.Class != SpeechClass.Thinking && (Complements.IsInfinitive(tokens, verb.End, limit) || verb.End < limit && tokens[verb.End].Kind is TokenKind.Colon or TokenKind.Quote));
 
     // "la procura accusa il costruttore": a main clause with a noun as object, whose story is still to come.
     private static bool OpensAccount(List<Token> tokens, Sentence range, SpeechVerb verb, Frame frame) =>
@@ -90,7 +91,9 @@ internal static class SayingFrames
         i > start && (tokens[i - 1].Is("non") || i - 1 > start && tokens[i - 2].Is("non")) || tokens[i].Form is "nega" or "negano" or "negò" or "smentisce" or "smentiscono" or "smentì";
 
     // What is decided or believed does not stand beside the words it carries: ", prevede la legge" is a law's.
-    private static bool Quotes(SpeechVerb verb) => verb.Class == SpeechClass.Saying && !SpeechWords.Evidencing.Contains(verb.Lemma) || SpeechWords.Narrating.Contains(verb.Lemma) || verb.Lemma is "assicurare" or "garantire" or "promettere" or "minacciare" or "profetizzare";
+    private static bool Quotes(SpeechVerb verb) =>
+        verb.Class == SpeechClass.Saying && !SpeechWords.Evidencing.Contains(verb.Lemma) || SpeechWords.Narrating.Contains(verb.Lemma)
+        || verb.Lemma is "assicurare" or "garantire" or "promettere" or "minacciare" or "profetizzare";
 
     // "Lo riferisce la Cnn": the pronoun stands for the whole sentence before.
     private static bool TakesUp(List<Token> tokens, int i, int start) => i > start && tokens[i - 1].Is("lo") && (i == start + 1 || !tokens[i - 2].IsWord);

@@ -6,6 +6,9 @@ namespace FactCheck.Detection.Attributions;
 /// <summary>Finds who says before the verb: its subject, the phrase behind a parenthesis, what a relative pronoun stands for.</summary>
 internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
 {
+    private const WordClasses BeforeVerb =
+        WordClasses.Clitic | WordClasses.Negation | WordClasses.Adverb | WordClasses.MannerAdverb | WordClasses.Connective | WordClasses.InsideGroup;
+
     private const int FarthestSubject = 40;
 
     // Marks behind which the subject is sought, so that a list of a thousand commas costs no more than one of three.
@@ -100,7 +103,7 @@ internal readonly struct Speakers(List<Token> tokens, Sentence sentence)
     private int BeforeAdverbs(int verb, int floor)
     {
         int at = verb;
-        while (at > floor && tokens[at - 1].Is(WordClasses.Clitic | WordClasses.Negation | WordClasses.Adverb | WordClasses.MannerAdverb | WordClasses.Connective | WordClasses.InsideGroup) && !tokens[at - 1].IsCapitalised && tokens[at - 1].Form is not ("e" or "ed"))
+        while (at > floor && tokens[at - 1].Is(BeforeVerb) && !tokens[at - 1].IsCapitalised && tokens[at - 1].Form is not ("e" or "ed"))
         {
             at--;
         }

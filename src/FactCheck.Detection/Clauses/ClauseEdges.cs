@@ -43,7 +43,8 @@ internal static class ClauseEdges
 
     // "Ma il governo …": the coordinator ties the sentence to the one before.
     private static bool IsLooseCoordinator(List<Token> tokens, int first, ClauseRange range) =>
-        range.Opener != first && tokens[first].Form is "né" && tokens[first + 1].Kind == TokenKind.Word && FiniteVerbs.IsAt(tokens, first + 1) || tokens[first].Form is "e" or "ed" or "ma" or "o" or "od" or "oppure" or "però" or "eppure";
+        range.Opener != first && tokens[first].Form is "né" && tokens[first + 1].Kind == TokenKind.Word && FiniteVerbs.IsAt(tokens, first + 1)
+        || tokens[first].Form is "e" or "ed" or "ma" or "o" or "od" or "oppure" or "però" or "eppure";
 
     private static bool IsContent(List<Token> tokens, int i) =>
         tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Form is "%" or "€" or "$" or "£" or "°"

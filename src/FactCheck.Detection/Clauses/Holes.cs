@@ -10,12 +10,14 @@ internal sealed class Holes
 {
     private readonly TokenizedText _text;
     private readonly Clause _clause;
+    private readonly ClauseMarks _marks;
     private readonly bool[] _plain;
 
     private Holes(TokenizedText text, Clause clause)
     {
         _text = text;
         _clause = clause;
+        _marks = new ClauseMarks(text.Tokens);
         _plain = new bool[clause.Range.End - clause.Range.First];
     }
 
@@ -53,7 +55,7 @@ internal sealed class Holes
     private void CutConnectives()
     {
         int limit = _clause.Elided ? End - 1 : _clause.Group.First;
-        for (int at = First; at < limit && (IsPlain(at) || IsComma(at) || Tokens[at].Is(WordClasses.Connective)); at++)
+        for (int at = First; at < limit && (IsPlain(at) || _marks.IsComma(at) || Tokens[at].Is(WordClasses.Connective)); at++)
         {
             Mark(at, at + 1);
         }
@@ -67,7 +69,7 @@ internal sealed class Holes
             return;
         }
 
-        int comma = NextComma(First, _clause.Group.First);
+        int comma = _marks.NextComma(First, _clause.Group.First);
         if (comma >= 0)
         {
             Mark(First, comma + 1);
@@ -81,37 +83,14 @@ internal sealed class Holes
             return;
         }
 
-        Mark(frame.First, EndOfFrame(frame));
+        Mark(frame.First, FrameExtents.EndOf(_text, _clause, frame));
     }
-
-    /// <summary>A frame takes with it the relative or the apposition that says more of its source, and the dash that closes it.</summary>
-    private int EndOfFrame(Frame frame)
-    {
-        int end = frame.End;
-        int next = end < End && IsComma(end) ? end + 1 : end;
-        if (next < _clause.Group.First && ExtendsSource(next))
-        {
-            int close = NextComma(next, _clause.Group.First);
-            return close >= 0 ? close + 1 : end;
-        }
-
-        return frame.First > First && end < End && IsDash(end) && NextDash(end + 1) is >= 0 and int dash ? dash + 1 : end;
-    }
-
-    private bool ExtendsSource(int next) =>
-        IsRelative(next) || next > First && IsComma(next - 1) && (Tokens[next].Word.Participle is not null || IsBareNoun(next));
-
-    // "Secondo Carla Monti, presidente dell'associazione, …".
-    private bool IsBareNoun(int i) =>
-        Tokens[i].IsWord && !Tokens[i].IsCapitalised && Tokens[i].Word.Gerund is null && i + 1 < End && Tokens[i + 1].IsWord
-        && !Tokens[i].Is(WordClasses.Article | WordClasses.Preposition | WordClasses.InsideGroup | WordClasses.MannerAdverb | WordClasses.Subordinator | WordClasses.Coordinator | WordClasses.Clitic | WordClasses.Negation)
-        && !FunctionWords.Subjects.Contains(Tokens[i].Form);
 
     private void CutInsertions()
     {
         for (int i = First; i < End; i++)
         {
-            int close = Tokens[i].Form is "(" or "[" ? CloseOfBracket(i) : IsDash(i) ? NextDash(i + 1) : -1;
+            int close = Tokens[i].Form is "(" or "[" ? _marks.CloseOfBracket(i, End) : _marks.IsDash(i) ? _marks.NextDash(i + 1, End) : -1;
             if (close < 0)
             {
                 continue;
@@ -131,7 +110,7 @@ internal sealed class Holes
         foreach (SkeletonClause other in _clause.Skeleton.Clauses)
         {
             bool inside = other.First > First && other.End < End && other.Kind == ClauseKind.Incidental && !Holds(other.First, other.End);
-            if (inside && IsComma(other.End) && IsComma(other.First - 1))
+            if (inside && _marks.IsComma(other.End) && _marks.IsComma(other.First - 1))
             {
                 Mark(other.First - 1, other.End + 1);
             }
@@ -151,24 +130,22 @@ internal sealed class Holes
     private void CutParenthesis()
     {
         int last = _clause.Group.First - 1;
-        if (last <= First || !IsComma(last))
+        if (last <= First || !_marks.IsComma(last))
         {
             return;
         }
 
-        int open = NextComma(First + 1, last);
+        int open = _marks.NextComma(First + 1, last);
         while (open >= 0 && IsPlain(open))
         {
-            open = NextComma(open + 1, last);
+            open = _marks.NextComma(open + 1, last);
         }
 
-        if (open > First && (IsSubject(open) || IsRelative(open + 1)))
+        if (open > First && (IsSubject(open) || _clause.Skeleton.IsRelativeAt(open + 1)))
         {
             Mark(open, last + 1);
         }
     }
-
-    private bool IsRelative(int first) => _clause.Skeleton.Clauses.Any(c => c.Kind == ClauseKind.Relative && c.First == first);
 
     // What precedes the first comma has to be able to be the subject: a noun phrase, no opener and no verb in it.
     private bool IsSubject(int comma)
@@ -198,43 +175,6 @@ internal sealed class Holes
     private bool Holds(int first, int end) => first <= _clause.Group.Finite && _clause.Group.Finite < end;
 
     private bool IsPlain(int i) => _plain[i - First];
-
-    private bool IsComma(int i) => Tokens[i].Kind == TokenKind.Comma;
-
-    private bool IsDash(int i) => Tokens[i].Kind == TokenKind.Dash && Tokens[i].Gap != Gap.None;
-
-    private int NextComma(int from, int limit)
-    {
-        int at = from;
-        while (at < limit && !IsComma(at))
-        {
-            at++;
-        }
-
-        return at < limit ? at : -1;
-    }
-
-    private int NextDash(int from)
-    {
-        int at = from;
-        while (at < End && !IsDash(at))
-        {
-            at++;
-        }
-
-        return at < End ? at : -1;
-    }
-
-    private int CloseOfBracket(int open)
-    {
-        int at = open;
-        while (at < End - 1 && Tokens[at].Form is not (")" or "]"))
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     private void Mark(int first, int end)
     {

@@ -67,7 +67,8 @@ internal static class Hardenings
         EventWords words = text.WordsIn(assertion.First, assertion.End);
         words.Remove(reported.Head);
         return assertion.Negated == reported.Claim.Verb.Negated && by.Holds(words.To(reported.Participants), reported)
-            && reported.MayShareSubject(Assertions.SubjectOf(text, assertion)) && reported.MayShareObject(words) && Assertions.IsVouchedFor(text, assertion) && text.FramesOf(text.Text.Sentences[assertion.Sentence]).All(frame => frame.Source is null);
+            && reported.MayShareSubject(Assertions.SubjectOf(text, assertion)) && reported.MayShareObject(words) && Assertions.IsVouchedFor(text, assertion)
+            && text.FramesOf(text.Text.Sentences[assertion.Sentence]).All(frame => frame.Source is null);
     }
 
     /// <summary>How much two texts must have in common to tell the same event.</summary>

@@ -22,8 +22,13 @@ internal static class Clefts
             at++;
         }
 
-        return at < opener && IsHead(tokens[at].Form) && !OpenerWords.ContentNouns.Contains(tokens[opener - 1].Form) && tokens[opener - 1].IsWord && tokens[opener - 1].Form is not ("quello" or "quella" or "quelli" or "quelle" or "ciò" or "coloro" or "colui" or "colei");
+        return at < opener && IsHead(tokens[at].Form) && !IsAntecedent(tokens[opener - 1]);
     }
+
+    // "è nel fatto che", "è da quelli che": the "che" belongs to the word before it.
+    private static bool IsAntecedent(Token token) =>
+        !token.IsWord || OpenerWords.ContentNouns.Contains(token.Form)
+        || token.Form is "quello" or "quella" or "quelli" or "quelle" or "ciò" or "coloro" or "colui" or "colei";
 
     // The copula of a cleft stands at the head of its clause, at most behind adverbs and a coordinator.
     private static bool IsLead(List<Token> tokens, int first, int verb)

@@ -119,7 +119,10 @@ internal static class Margins
     private static bool IsGoverned(List<Token> tokens, int tag)
     {
         Token before = tokens[tag - 1];
-        return before.IsWord && (FunctionWords.Prepositions.Contains(before.Form) || FunctionWords.Articles.Contains(before.Form) || before.IsCapitalised && before.Gap != Gap.None && tokens[tag + 1].IsCapitalised || before.Case == LetterCase.Lower && before.Form.Length < 4 || before.Word.Conditional is not null || before.Form is "governo" or "e" or "è" or "non");
+        bool joinsName = before.IsCapitalised && before.Gap != Gap.None && tokens[tag + 1].IsCapitalised;
+        bool isShort = before.Case == LetterCase.Lower && before.Form.Length < 4;
+        return before.IsWord && (before.Is(WordClasses.Preposition | WordClasses.Article) || joinsName || isShort
+            || before.Word.Conditional is not null || before.Form is "governo" or "e" or "è" or "non");
     }
 
     // "@rossi dovrebbe dimettersi" has the tag for its subject.

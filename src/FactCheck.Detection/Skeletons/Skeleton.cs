@@ -41,6 +41,9 @@ internal sealed class Skeleton
         return innermost;
     }
 
+    /// <summary>Whether a relative clause begins with a token.</summary>
+    public bool IsRelativeAt(int first) => _clauses.Exists(c => c.Kind == ClauseKind.Relative && c.First == first);
+
     /// <summary>The condition ("se …", "qualora …") under which a clause stands, or null; a clause shares that of the one it is coordinated with.</summary>
     public SkeletonClause? ConditionOf(SkeletonClause clause)
     {
