@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Robustness;
@@ -10,6 +11,11 @@ public class SpanTests
     // Third persons of verbs with no homograph: each of them is a conditional wherever it stands.
     private static readonly HashSet<string> _sure =
         ["avrebbe", "avrebbero", "sarebbe", "sarebbero", "starebbe", "potrebbe", "dovrebbe", "andrebbe", "verrebbero", "risulterebbero", "pagherebbe"];
+
+    // Of words that the texts below are made of, so that every rule is used.
+    private static readonly ClaimDetector _withHouseRules = ClaimDetector.Italian.With(new HouseRulesBuilder()
+        .AddCue("lo riferisce").AddSource("Procura", SourceKind.Institution, "Rossi").AddNeverConditional("vorrei")
+        .Ignore("avrebbe ucciso").ReadAs("sarebbe stato ucciso", Reading.Reported).AddHedge("la sede").Build());
 
     [Fact]
     public void Analyze_AnyString_NeverThrows() => Gen.String.Sample(text => ClaimDetector.Italian.Analyze(text) is not null);
@@ -24,14 +30,20 @@ public class SpanTests
     public void Analyze_NoncharacterInsideWord_FindsNothing(string text) => ClaimDetector.Italian.Detect(text).ShouldBeEmpty();
 
     [Fact]
-    public void Analyze_SpoiltText_KeepsEverySpanInBoundsAndOnGraphemeBorders() => Texts.Spoilt.Sample(KeepsBorders);
+    public void Analyze_SpoiltText_KeepsEverySpanInBoundsAndOnGraphemeBorders() => Texts.Spoilt.Sample(text => KeepsBorders(text, ClaimDetector.Italian));
+
+    [Fact]
+    public void Analyze_SpoiltArticleUnderHouseRules_KeepsEverySpanInBoundsAndOnGraphemeBorders() => Texts.Articles.Sample(text => KeepsBorders(text, _withHouseRules));
+
+    [Fact]
+    public void Analyze_SpoiltArticle_KeepsEverySpanInBoundsAndOnGraphemeBorders() => Texts.Articles.Sample(text => KeepsBorders(text, ClaimDetector.Italian));
 
     // Found by the properties: a letter that combines with the apostrophe before it, as no other does.
     [Theory]
     [InlineData("e'\uFF9Everrebbero")]
     [InlineData("l'\uFF9Fdovrebbe")]
     [InlineData("citta\u2019\uFF9E sarebbe")]
-    public void Analyze_VoicingMarkOnApostrophe_IsNotParted(string text) => KeepsBorders(text);
+    public void Analyze_VoicingMarkOnApostrophe_IsNotParted(string text) => KeepsBorders(text, ClaimDetector.Italian);
 
     [Fact]
     public void Detect_SpoiltText_OrdersClaimsByTheirVerb() => Texts.Spoilt.Sample(text =>
@@ -92,10 +104,10 @@ public class SpanTests
         }
     });
 
-    private static void KeepsBorders(string text)
+    private static void KeepsBorders(string text, ClaimDetector detector)
     {
         HashSet<int> borders = [.. StringInfo.ParseCombiningCharacters(text), text.Length];
-        foreach (TextSpan span in AnalysisSpans.Of(ClaimDetector.Italian.Analyze(text)))
+        foreach (TextSpan span in AnalysisSpans.Of(detector.Analyze(text)))
         {
             borders.ShouldContain(span.Start);
             borders.ShouldContain(span.End);

@@ -23,6 +23,9 @@ public class SpellingTests
     [Fact]
     public void Analyze_NewsInAnySpelling_SaysTheSame() => Texts.NewsLike.Sample(SaysTheSameInAnySpelling);
 
+    [Fact]
+    public void Analyze_ArticleInAnySpelling_SaysTheSame() => Texts.Articles.Where(Rewriting.IsWellFormed).Sample(SaysTheSameInAnySpelling);
+
     private static void SaysTheSameInAnySpelling(string text)
     {
         SaysTheSame(text, Rewriting.LineEnds(text));

@@ -26,6 +26,14 @@ internal static class Texts
         "\uD83D", "\uDE00", "\uD800", "\uDFFF", "\U000E0142", "\U000E0061", "\uFF9E", "\U000110BD", "😀", "👩‍👩‍👧", "👍🏽", "🇮🇹", "🇮", "か\u3099", "각", "\u1100\u1161\u11A8", "ﬁ", "ǆ", "İ", "ı", "ß", "ſ", "\u0600", "\u110BD", "क्ष", "ا", "ש", "\0", "\u001B", "\uFFFE",
     ];
 
+    private static readonly string[] _clauses =
+    [
+        "Il boss ha ucciso il cassiere", "Il boss avrebbe ucciso il cassiere", "Il cassiere è stato ucciso dal boss", "il cassiere sarebbe stato ucciso dal boss", "Ucciso il cassiere", "uccide il cassiere",
+        "La ditta ha venduto le azioni", "la ditta avrebbe venduto le azioni e chiuso la sede", "La sede è chiusa", "secondo la procura", "Secondo lui", "Il perito ha aggiunto che", "Rossi:", "Lo riferisce l'Ansa",
+        "«Non mi arrendo»", "«Il boss ha ucciso il cassiere»", "«Nessuno ci fermera'»", "Rossi ha detto: «Non mi arrendo mai»", "pare che stia trattando", "la presunta rete", "è accusato di aver rubato", "dell'accusa", "stando a quanto si apprende",
+    ];
+
+    private static readonly Gen<string> _clause = OneOf(_clauses);
     private static readonly Gen<string> _word = OneOf(_words);
     private static readonly Gen<string> _mark = OneOf(_marks);
     private static readonly Gen<string> _oddity = OneOf(_oddities);
@@ -39,6 +47,10 @@ internal static class Texts
 
     /// <summary>The same without what has no normal form.</summary>
     public static readonly Gen<string> WellFormed = Spoilt.Select(text => string.Concat(text.EnumerateRunes().Where(rune => (rune.Value & 0xFFFE) < 0xFFFD)));
+
+    /// <summary>A first block and a body that tell of the same few events, spoilt here and there: what findings are made from.</summary>
+    public static readonly Gen<string> Articles = Gen.Select(
+        _clause, Gen.Frequency((8, _clause), (10, _mark), (2, _word), (1, _oddity)).Array[0, 40], (headline, body) => $"{headline}\n\n{string.Concat(body)}");
 
     private static Gen<string> OneOf(string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using FactCheck.Detection.Robustness;
 
 namespace FactCheck.Detection.Text;
 
@@ -16,6 +17,12 @@ public class WindowTests
 
     [Fact]
     public void Detect_ByWindows_GivesWhatTheWholeTextGives() => _articles.Sample(SaysTheSameByWindows, iter: 3000);
+
+    [Fact]
+    public void Detect_SpoiltTextByWindows_GivesWhatTheWholeTextGives() => Texts.Spoilt.Sample(SaysTheSameByWindows);
+
+    [Fact]
+    public void Detect_SpoiltArticleByWindows_GivesWhatTheWholeTextGives() => Texts.Articles.Sample(SaysTheSameByWindows);
 
     // Found by the property: the mark is part of a word or an emoji, and no sentence ends there.
     [Theory]
