@@ -318,11 +318,8 @@ internal sealed class Tokenizer
 
     private void Add(int start, Word word, TokenKind kind, LetterCase letterCase)
     {
+        _insideSingleQuotes &= _gap != Gap.Paragraph || kind == TokenKind.Other || _tokens.Count == 0;
         _tokens.Add(new Token(start, _at, word, kind, _gap, letterCase));
         _gap = Gap.None;
-        if (kind != TokenKind.Other && _tokens.Count > 1 && _tokens[^1].Gap == Gap.Paragraph)
-        {
-            _insideSingleQuotes = false;
-        }
     }
 }

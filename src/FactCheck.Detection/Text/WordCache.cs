@@ -19,7 +19,12 @@ internal static class WordCache
     private static readonly Word?[] _marks = new Word?[Slots + Ways];
 
     /// <summary>The word spelt by <paramref name="key"/>, which is in lower case and NFC, with a straight apostrophe at its end if any.</summary>
-    public static Word Of(ReadOnlySpan<char> key, uint hash) => Find(_words, key, hash) ?? Keep(_words, Word.Read(key.ToString()), hash);
+    public static Word Of(ReadOnlySpan<char> key, uint hash)
+    {
+        // Nearly always the first place that is looked at.
+        Word? first = Volatile.Read(ref _words[SlotOf(hash)]);
+        return first is not null && key.SequenceEqual(first.Key) ? first : Find(_words, key, hash) ?? Keep(_words, Word.Read(key.ToString()), hash);
+    }
 
     public static Word Of(string key) => Of(key, HashOf(key));
 
