@@ -50,7 +50,8 @@ public sealed class ClaimDetector
             return claims;
         }
 
-        var tokens = new TokenizedText(text, Quotations.In(text), _house);
+        WindowBuffers buffers = WindowBuffers.Rent();
+        var tokens = new TokenizedText(text, Quotations.In(text), _house, buffers);
         do
         {
             tokens.MoveTo(window);
@@ -58,6 +59,7 @@ public sealed class ClaimDetector
         }
         while (windows.TryNext(out window));
 
+        buffers.Return();
         return claims;
     }
 

@@ -19,7 +19,7 @@ internal static class StageReport
         int claims = ClaimDetector.Italian.Detect(news).Count;
         Print("windows found", bytes, claims, () => Read(news, null));
         Print("+ quotations", bytes, claims, () => Read(news, null, Quotations.In(news)));
-        Print("+ words, sentences", bytes, claims, () => Read(news, new TokenizedText(news, Quotations.In(news), HouseRules.None)));
+        Print("+ words, sentences", bytes, claims, () => Read(news, new TokenizedText(news, Quotations.In(news), HouseRules.None, new WindowBuffers())));
         Print("Detect", bytes, claims, () => ClaimDetector.Italian.Detect(news));
         return 0;
     }

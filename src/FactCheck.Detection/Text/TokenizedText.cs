@@ -6,18 +6,20 @@ namespace FactCheck.Detection.Text;
 /// <remarks>One object serves all windows of a text, one after the other, so that reading an archive allocates next to nothing.</remarks>
 internal sealed class TokenizedText
 {
-    // What a window usually holds; lists that grow step by step copy themselves.
-    private const int WindowSize = 256;
-
     private readonly Quotations _quotations;
-    private readonly List<int> _quotationOf = new(WindowSize);
+    private readonly WindowBuffers _buffers;
     private readonly Tokenizer _tokenizer;
 
-    public TokenizedText(string text, Quotations quotations, HouseRules house)
+    /// <param name="text">The whole text.</param>
+    /// <param name="quotations">Those of the whole text.</param>
+    /// <param name="house">What the newsroom adds to the rules of the language.</param>
+    /// <param name="buffers">What the windows are read into, one after the other.</param>
+    public TokenizedText(string text, Quotations quotations, HouseRules house, WindowBuffers buffers)
     {
         Text = text;
         House = house;
         _quotations = quotations;
+        _buffers = buffers;
         _tokenizer = new Tokenizer(text, Tokens);
     }
 
@@ -30,14 +32,14 @@ internal sealed class TokenizedText
     /// <summary>What the newsroom adds to the rules of the language.</summary>
     public HouseRules House { get; }
 
-    public List<Token> Tokens { get; } = new(WindowSize);
+    public List<Token> Tokens => _buffers.Tokens;
 
-    public List<Sentence> Sentences { get; } = [];
+    public List<Sentence> Sentences => _buffers.Sentences;
 
     /// <summary>Reads a whole text.</summary>
     public static TokenizedText Read(string text, HouseRules? house = null)
     {
-        var tokens = new TokenizedText(text, Quotations.In(text), house ?? HouseRules.None);
+        var tokens = new TokenizedText(text, Quotations.In(text), house ?? HouseRules.None, new WindowBuffers());
         tokens.MoveTo(new TextSpan(0, text.Length));
         return tokens;
     }
@@ -46,9 +48,7 @@ internal sealed class TokenizedText
     public void MoveTo(TextSpan window)
     {
         StartsText = window.Start == 0;
-        Tokens.Clear();
-        Sentences.Clear();
-        _quotationOf.Clear();
+        _buffers.Clear();
         _tokenizer.Read(window);
         SentenceSplitter.Split(Tokens, Sentences);
         if (_quotations.ReachInto(window))
@@ -65,7 +65,7 @@ internal sealed class TokenizedText
     /// <summary>From the start of the first token to the end of the last one before <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
-    private int QuotationOf(int token) => _quotationOf.Count == 0 ? -1 : _quotationOf[token];
+    private int QuotationOf(int token) => _buffers.Quotations.Count == 0 ? -1 : _buffers.Quotations[token];
 
     private void QuoteEach(int start)
     {
@@ -82,7 +82,7 @@ internal sealed class TokenizedText
                 quotation = _quotations[quotation].Parent;
             }
 
-            _quotationOf.Add(token.Kind == TokenKind.Quote ? -1 : quotation);
+            _buffers.Quotations.Add(token.Kind == TokenKind.Quote ? -1 : quotation);
         }
     }
 
