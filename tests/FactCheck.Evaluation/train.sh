@@ -3,5 +3,5 @@
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 gold="${1:-${FACTCHECK_SHARED:-$here/../../../shared}/gold}"
-weights="$here/../../src/FactCheck.Detection/Languages/Italian/ReadingWeights.cs"
+weights="$here/../../src/FactCheck.Detection/Languages/Italian"
 exec dotnet run --project "$here" -c Release -v q -- train "$gold" "$weights"

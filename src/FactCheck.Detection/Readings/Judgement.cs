@@ -10,6 +10,7 @@ internal sealed record Judgement(Reading Reading, double Confidence, IReadOnlyLi
         CueList cues = CueReader.Read(claim);
         Span<double> scores = stackalloc double[ReadingModel.Readings];
         ReadingModel.Score(cues, claim.Shape, scores);
+        WordModel.AddTo(scores, claim);
         int best = 0;
         for (int k = 1; k < scores.Length; k++)
         {

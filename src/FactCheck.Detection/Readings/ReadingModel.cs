@@ -1,10 +1,9 @@
-using System.Globalization;
 using FactCheck.Detection.Languages.Italian;
 
 namespace FactCheck.Detection.Readings;
 
 /// <summary>Multinomial logistic regression over the cues of a claim (why it is not rules: <c>src/README.md</c>).</summary>
-/// <remarks>The weights are those of <see cref="ReadingWeights"/>, which the trainer of the evaluation writes.</remarks>
+/// <remarks>The weights are those of <see cref="ReadingWeights"/>, which the trainer of the evaluation writes; <see cref="WordModel"/> adds what words say.</remarks>
 internal static class ReadingModel
 {
     public const int Readings = 5;
@@ -37,15 +36,11 @@ internal static class ReadingModel
     {
         double[] weights = new double[CueSpace.Features * Readings];
         Dictionary<string, int> features = Enumerable.Range(0, CueSpace.Features).ToDictionary(CueSpace.NameOf, StringComparer.Ordinal);
-        foreach (string line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach ((string name, double[] line) in WeightTable.Read(table))
         {
-            string[] cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (features.TryGetValue(cells[0], out int feature))
+            if (features.TryGetValue(name, out int feature))
             {
-                for (int k = 0; k < Readings; k++)
-                {
-                    weights[(feature * Readings) + k] = double.Parse(cells[k + 1], CultureInfo.InvariantCulture);
-                }
+                line.CopyTo(weights, feature * Readings);
             }
         }
 

@@ -1,5 +1,6 @@
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Morphology;
+using FactCheck.Detection.Readings;
 
 namespace FactCheck.Detection.Text;
 
@@ -18,6 +19,7 @@ internal sealed class Word
         {
             Classes = ClassesOf(form);
             ReadingCues = CueWords.Of(form);
+            WeightRow = WordModel.RowOf(form);
             Conditional = Conditionals.TryRead(form, out ConditionalForm conditional) ? conditional : null;
             Participle = Participles.TryRead(form, out string participle) ? participle : null;
             Infinitive = Infinitives.TryRead(form, out string infinitive) ? infinitive : null;
@@ -42,6 +44,9 @@ internal sealed class Word
 
     /// <summary>What the form tells of the reading of a conditional beside it: one bit for each <see cref="CueWord"/>.</summary>
     public ulong ReadingCues { get; }
+
+    /// <summary>Where the form stands in the weights of <see cref="WordModel"/>, or <see cref="WordModel.None"/>.</summary>
+    public int WeightRow { get; } = WordModel.None;
 
     /// <summary>The form as a conditional, or null; a homograph still needs its neighbours to be told apart.</summary>
     public ConditionalForm? Conditional { get; }

@@ -29,6 +29,7 @@ public class ReadingModelTests
         ClaimContext claim = ClaimOf("Secondo la procura il custode avrebbe venduto le chiavi.");
         double[] scores = new double[ReadingModel.Readings];
         ReadingModel.Score(CueReader.Read(claim), claim.Shape, scores);
+        WordModel.AddTo(scores, claim);
         double[] probabilities = [.. scores.Select(score => Math.Exp(score) / scores.Sum(Math.Exp))];
 
         probabilities.Sum().ShouldBe(1, 1e-9);

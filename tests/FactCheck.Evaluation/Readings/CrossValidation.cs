@@ -8,13 +8,14 @@ internal static class CrossValidation
     private const int Folds = 10;
 
     /// <summary>Every row of the gold, read by a model that saw no row of its document.</summary>
-    public static List<Prediction> Run(IReadOnlyList<Example> rows, TrainingOptions options, Func<Example, bool> mayTrain)
+    public static List<Prediction> Run(TrainingSet set, TrainingOptions options, Func<Example, bool> mayTrain)
     {
         var predictions = new List<Prediction>();
+        IReadOnlyList<Example> rows = set.Rows;
         for (int fold = 0; fold < Folds; fold++)
         {
-            LogisticModel model = Trainer.Train([.. rows.Where(row => mayTrain(row) && FoldOf(row) != fold)], options);
-            predictions.AddRange(rows.Where(row => !row.Own && FoldOf(row) == fold).Select(row => new Prediction(row, model.Score(row.Features))));
+            MixedModel model = Trainer.Train([.. rows.Where(row => mayTrain(row) && FoldOf(row) != fold)], set.Vocabulary, options);
+            predictions.AddRange(rows.Where(row => !row.Own && FoldOf(row) == fold).Select(row => new Prediction(row, model.Score(row))));
         }
 
         return predictions;

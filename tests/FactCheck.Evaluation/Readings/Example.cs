@@ -1,10 +1,12 @@
 namespace FactCheck.Evaluation.Readings;
 
 /// <summary>One labelled conditional as the model sees it.</summary>
-/// <param name="Features">Numbers of the features that are present, each once.</param>
+/// <param name="Row">Its line.</param>
+/// <param name="Cues">Numbers of the cues' features that are present, each once.</param>
+/// <param name="Words">Numbers of the words' features, each as often as it is met.</param>
 /// <param name="Gold">Index of the reading.</param>
 /// <param name="Own">Written by ourselves: it may train, and is never scored.</param>
-internal sealed record Example(GoldRow Row, int[] Features, int Gold, bool Own)
+internal sealed record Example(GoldRow Row, int[] Cues, int[] Words, int Gold, bool Own)
 {
     public string Document => Row["doc"];
 
@@ -15,5 +17,7 @@ internal sealed record Example(GoldRow Row, int[] Features, int Gold, bool Own)
     public bool IsSpecification => Corpus == SpecRows.Corpus;
 
     /// <summary>Rows under a non-commercial licence measure the model and never train what ships.</summary>
-    public bool MayTrain => !Row["licence"].Contains("NC", StringComparison.Ordinal);
+    public bool MayTrain => IsFree(Row);
+
+    public static bool IsFree(GoldRow row) => !row["licence"].Contains("NC", StringComparison.Ordinal);
 }

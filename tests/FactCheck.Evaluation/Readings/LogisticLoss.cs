@@ -1,5 +1,3 @@
-using FactCheck.Detection.Readings;
-
 namespace FactCheck.Evaluation.Readings;
 
 /// <summary>What training makes small: how unlikely the labels are under the weights, plus what the weights cost.</summary>
@@ -14,14 +12,15 @@ internal sealed class LogisticLoss
 
     /// <param name="rows">What to learn from.</param>
     /// <param name="learnable">Numbers of the features to learn; the weights stand in their order.</param>
-    /// <param name="options">Penalties and row weights.</param>
-    public LogisticLoss(IReadOnlyList<Example> rows, int[] learnable, TrainingOptions options)
+    /// <param name="family">Where they come from and what their weights cost.</param>
+    /// <param name="options">Row weights.</param>
+    public LogisticLoss(IReadOnlyList<Example> rows, int[] learnable, FeatureFamily family, TrainingOptions options)
     {
         var places = learnable.Index().ToDictionary(feature => feature.Item, feature => feature.Index);
         _gold = [.. rows.Select(row => row.Gold)];
-        _features = [.. rows.Select(row => row.Features.Where(places.ContainsKey).Select(feature => places[feature]).ToArray())];
+        _features = [.. rows.Select(row => family.Of(row).Where(places.ContainsKey).Select(feature => places[feature]).ToArray())];
         _rowWeights = [.. rows.Select(row => WeightOf(row, options))];
-        _penalties = [.. learnable.Select(feature => PenaltyOf(feature, options))];
+        _penalties = [.. learnable.Select(family.PenaltyOf)];
     }
 
     public double Evaluate(double[] weights, double[] gradient)
@@ -68,24 +67,6 @@ internal sealed class LogisticLoss
 
         return loss;
     }
-
-    private static double PenaltyOf(int feature, TrainingOptions options)
-    {
-        int cue = CueSpace.CueOf(feature);
-        return cue == CueSpace.Of(Cue.Always) ? options.Shape : (CueSpace.HasShape(feature) ? options.ShapeFactor : 1) * PenaltyOfCue(cue, options);
-    }
-
-    private static double PenaltyOfCue(int cue, TrainingOptions options) => CueSpace.ZoneOf(cue) switch
-    {
-        CueZone.Ahead or CueZone.Behind or CueZone.Governor => options.Near,
-        CueZone.Sentence => options.Wide,
-        CueZone.Previous or CueZone.Next => options.Far,
-        _ when CueSpace.PredicateOf(cue) is not null => options.Predicate,
-        _ => (Cue)cue is Cue.SecondoMe or Cue.Otherwise or Cue.WithoutFirst or Cue.IfSubjunctive ? options.Decisive : IsCore((Cue)cue) ? options.Core : options.Grammar,
-    };
-
-    private static bool IsCore(Cue cue) =>
-        cue is (>= Cue.SourceFrame and <= Cue.NoFrame) or (>= Cue.GovernedByPresent and <= Cue.WithThat) or Cue.SecondoMe or Cue.Question or Cue.IsQuestionWord or Cue.NeverInside or Cue.Quoted;
 
     private static double WeightOf(Example row, TrainingOptions options)
     {

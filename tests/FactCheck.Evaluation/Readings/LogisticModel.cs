@@ -5,7 +5,9 @@ internal sealed class LogisticModel(double[] weights)
 {
     public const int Readings = 5;
 
-    public double[] Weights { get; } = weights;
+    public int Features => weights.Length / Readings;
+
+    public ReadOnlySpan<double> WeightsOf(int feature) => weights.AsSpan(feature * Readings, Readings);
 
     public double[] Score(int[] features)
     {
@@ -14,14 +16,14 @@ internal sealed class LogisticModel(double[] weights)
         {
             for (int k = 0; k < Readings; k++)
             {
-                scores[k] += Weights[(feature * Readings) + k];
+                scores[k] += weights[(feature * Readings) + k];
             }
         }
 
         return scores;
     }
 
-    public LogisticModel Cooled(double temperature) => new(Array.ConvertAll(Weights, weight => weight / temperature));
+    public LogisticModel Times(double factor) => new(Array.ConvertAll(weights, weight => weight * factor));
 
     public static double[] Softmax(double[] scores)
     {

@@ -10,7 +10,7 @@ internal sealed record TrainingOptions
     public double Shape { get; init; } = 1;
 
     /// <summary>On cues that grammar or sense makes decisive: "secondo me", "altrimenti", "se" with a subjunctive.</summary>
-    public double Decisive { get; init; } = 0.3;
+    public double Decisive { get; init; } = 0.1;
 
     /// <summary>On frames, conditions and what governs the clause: rare, and all but certain where they stand.</summary>
     public double Core { get; init; } = 3;
@@ -35,6 +35,15 @@ internal sealed record TrainingOptions
 
     /// <summary>A feature seen in fewer rows is not learnt.</summary>
     public int Rarest { get; init; } = 10;
+
+    /// <summary>On words as such.</summary>
+    public double Word { get; init; } = 2;
+
+    /// <summary>A word met in fewer rows is not learnt.</summary>
+    public int RarestWord { get; init; } = 3;
+
+    /// <summary>How much the cues count when they are mixed with the words (log-linear: the scores are added).</summary>
+    public double CueShare { get; init; } = 0.75;
 
     /// <summary>What a sentence of our own counts against a row of the press.</summary>
     public double Own { get; init; } = 0.35;

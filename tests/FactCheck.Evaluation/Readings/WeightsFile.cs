@@ -1,46 +1,54 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Detection.Readings;
 
 namespace FactCheck.Evaluation.Readings;
 
-/// <summary>The weights as a source file: one feature a line, sorted, with what they were trained on.</summary>
-internal static class WeightsFile
+/// <summary>Weights as a source file: one feature a line, sorted, with what they were trained on.</summary>
+/// <param name="Class">The class the file holds.</param>
+/// <param name="What">What its features are.</param>
+/// <param name="Least">A feature without a weight of this size changes no reading and would only make the table long.</param>
+internal sealed record WeightsFile(string Class, string What, double Least)
 {
-    // Smaller weights change no reading and would only make the table long.
-    private const double Least = 0.02;
+    public static WeightsFile Cues { get; } = new("ReadingWeights", "the reading model", 0.02);
 
-    public static string Write(LogisticModel model, IReadOnlyList<Example> rows)
+    public static WeightsFile Words { get; } = new("WordWeights", "the words of the reading model", 0.03);
+
+    public void Write(string folder, LogisticModel model, Func<int, string> nameOf, IReadOnlyList<Example> rows)
     {
         var file = new StringBuilder();
         file.Append("namespace FactCheck.Detection.Languages.Italian;\n\n")
-            .Append("/// <summary>Weights of the reading model, one feature a line: reported, projection, hypothetical, future in the past, stance.</summary>\n")
+            .Append(CultureInfo.InvariantCulture, $"/// <summary>Weights of {What}, one feature a line: reported, projection, hypothetical, future in the past, stance.</summary>\n")
             .Append("/// <remarks>\n/// Written by <c>tests/FactCheck.Evaluation/train.sh</c>; never edited by hand. Trained on:\n");
         foreach (IGrouping<string, Example> source in rows.GroupBy(SourceOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             file.Append(CultureInfo.InvariantCulture, $"/// {source.Key}: {source.Count()} rows.\n");
         }
 
-        file.Append("/// </remarks>\ninternal static class ReadingWeights\n{\n    public const string Table = \"\"\"\n");
-        foreach (int feature in Enumerable.Range(0, CueSpace.Features).Where(f => IsKept(model, f)).OrderBy(CueSpace.NameOf, StringComparer.Ordinal))
+        file.Append(CultureInfo.InvariantCulture, $"/// </remarks>\ninternal static class {Class}\n{{\n    public const string Table = \"\"\"\n");
+        foreach (int feature in Enumerable.Range(0, model.Features).Where(f => IsKept(model.WeightsOf(f))).OrderBy(nameOf, StringComparer.Ordinal))
         {
-            file.Append("        ").Append(CueSpace.NameOf(feature));
-            foreach (double weight in WeightsOf(model, feature).ToArray())
-            {
-                file.Append(' ').Append(weight.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture));
-            }
-
-            file.Append('\n');
+            AppendLine(file, nameOf(feature), model.WeightsOf(feature));
         }
 
-        return file.Append("        \"\"\";\n}\n").ToString();
+        File.WriteAllText(Path.Combine(folder, Class + ".cs"), file.Append("        \"\"\";\n}\n").ToString());
     }
 
     private static string SourceOf(Example row) => row.IsSpecification ? "Examples of our specification (MIT)" : row.Own ? "Sentences of our own (MIT)" : $"{row.Corpus} ({row.Row["licence"]})";
 
-    private static bool IsKept(LogisticModel model, int feature)
+    private static void AppendLine(StringBuilder file, string name, ReadOnlySpan<double> weights)
     {
-        foreach (double weight in WeightsOf(model, feature))
+        file.Append("        ").Append(name);
+        foreach (double weight in weights)
+        {
+            file.Append(' ').Append(weight.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture));
+        }
+
+        file.Append('\n');
+    }
+
+    private bool IsKept(ReadOnlySpan<double> weights)
+    {
+        foreach (double weight in weights)
         {
             if (Math.Abs(weight) >= Least)
             {
@@ -50,7 +58,4 @@ internal static class WeightsFile
 
         return false;
     }
-
-    private static ReadOnlySpan<double> WeightsOf(LogisticModel model, int feature) =>
-        model.Weights.AsSpan(feature * LogisticModel.Readings, LogisticModel.Readings);
 }
