@@ -69,7 +69,7 @@ internal sealed class VerbPlacement(List<Token> tokens, Sentence sentence, Landm
 
     private void Begin(Junction junction, int verb)
     {
-        if (_junctions.OuterBefore(junction, open) is (>= 0 and int inner, { } outer))
+        if (_junctions.OuterBefore(junction, open) is { Outer: { } outer, Inner: var inner })
         {
             // "…, ma il progetto che dovrebbe partire non c'è": the relative is part of the new clause's subject.
             open.CloseDownTo(inner, junction.VerbStart);
