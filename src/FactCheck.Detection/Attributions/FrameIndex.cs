@@ -24,6 +24,21 @@ internal sealed class FrameIndex(TokenizedText text)
         return frames;
     }
 
+    /// <summary>The frames of a sentence as a clause elsewhere sees them: a name farther back than <paramref name="floor"/> is out of its reach, whatever else was read.</summary>
+    public List<Frame> Of(int sentence, int floor)
+    {
+        List<Frame> frames = Of(sentence);
+        for (int i = 0; i < frames.Count; i++)
+        {
+            if (frames[i].SourceSentence < floor)
+            {
+                return frames.ConvertAll(frame => frame.SourceSentence < floor ? Unresolved(frame) : frame);
+            }
+        }
+
+        return frames;
+    }
+
     /// <summary>Every frame of the text; looks at all its sentences.</summary>
     public List<Attribution> AllAttributions()
     {
@@ -70,6 +85,8 @@ internal sealed class FrameIndex(TokenizedText text)
         // "Secondo lui" at the start of a text names him as well as it can.
         return frame;
     }
+
+    private Frame Unresolved(Frame resolved) => Found(resolved.Sentence).Find(frame => frame.First == resolved.First && frame.Kind == resolved.Kind) ?? resolved;
 
     private (int First, int End)? Named(Frame frame, int sentence)
     {

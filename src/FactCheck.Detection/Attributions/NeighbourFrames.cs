@@ -8,12 +8,15 @@ internal static class NeighbourFrames
 {
     private const int Reach = 2;
 
+    // No rule looks farther back from a claim, so that reading it amid more text says nothing else.
+    private const int FarthestName = 3;
+
     public static (Frame?, AttributionScope) Of(TokenizedText text, Clause clause, FrameIndex frames)
     {
         for (int back = 1; back <= Reach && clause.SentenceIndex - back >= 0; back++)
         {
             int sentence = clause.SentenceIndex - back;
-            if (text.Sentences[sentence].Paragraph == clause.Sentence.Paragraph && Carrier(frames.Of(sentence)) is { } earlier)
+            if (text.Sentences[sentence].Paragraph == clause.Sentence.Paragraph && Carrier(frames.Of(sentence, clause.SentenceIndex - FarthestName)) is { } earlier)
             {
                 return (earlier, AttributionScope.EarlierSentence);
             }

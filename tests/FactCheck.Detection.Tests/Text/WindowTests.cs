@@ -11,6 +11,7 @@ public class WindowTests
         "Il ministro ha parlato a lungo con i giornalisti. ", "Secondo la procura il cassiere avrebbe intascato il denaro. ", "Lo riferisce l'agenzia.", " ", "\n", "\n\n", "\r\n", "«", "»", "\"", "“", "”",
         "La banca avrebbe chiuso, ", "il sig. Rossi tace. ", "Domani l'on. Bianchi parlerà in aula? ", "Sarebbe stato un errore! ", "Pioveva forte quella sera. ", "TITOLO SENZA PUNTO", "la nave sa\u00ADrebbe salpata ", "avreb-\nbe firmato ",
         "gli arresti ", "'", "Nel 2019. Poi tutto cambiò completamente. ", "e quindi… ", "Così disse la testimone. ", "ebrei e aerei ", "\u200B", "\u0600", "se piovesse uscirebbe ", "(forse) ", "a lungo\n \n", "più' ", "l'«accordo» ",
+        "Il portavoce Luca Neri ha detto che il bilancio resta positivo. ", "Secondo lui, il sindaco è un uomo onesto davvero. ",
     ];
 
     private static readonly Gen<string> _articles = Gen.Int[0, _pieces.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(i => _pieces[i])));
@@ -30,6 +31,13 @@ public class WindowTests
     [InlineData("avrebbe\n\n\u0600! D aula")]
     [InlineData("Sarebbe 😀\u200D? P\n\nsera")]
     public void Detect_ByWindowsWithHeldMark_GivesWhatTheWholeTextGives(string text) => SaysTheSameByWindows(text);
+
+    [Fact]
+    public void Detect_NameFourSentencesBack_IsOutOfReachInTheWholeTextToo() =>
+        SaysTheSameByWindows("""
+            Il portavoce Luca Neri ha detto che il bilancio resta positivo. Ieri pioveva molto su tutta la provincia.
+            Secondo lui, il sindaco è un uomo onesto davvero. La piazza era vuota e silenziosa. Il tesoriere avrebbe nascosto le ricevute.
+            """);
 
     [Fact]
     public void TryNext_ConditionalAmidOtherSentences_TakesFourBordersBeforeAndTwoAfter()
