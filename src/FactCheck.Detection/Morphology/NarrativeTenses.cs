@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
@@ -8,6 +9,10 @@ internal static class NarrativeTenses
 {
     private const int Reach = 4;
 
+    private static readonly FrozenSet<string> _auxiliaries = Words.List("""
+        ha hanno ho hai abbiamo avete è sono siamo siete sei aveva avevano avevo avevamo era erano ero eravamo
+        """);
+
     private static readonly string[] _remote = ["arono", "irono", "erono", "ettero", "ò", "ì", "é"];
     private static readonly string[] _imperfect = ["avano", "evano", "ivano", "ava", "eva", "iva", "avo", "evo", "ivo", "avamo", "evamo", "ivamo"];
     private static readonly string[] _future = ["erà", "arà", "irà", "eranno", "aranno", "iranno", "rrà", "drà", "trà", "vrà", "rranno", "dranno", "tranno", "vranno", "erò", "irò", "arò", "eremo", "iremo", "aremo"];
@@ -16,21 +21,25 @@ internal static class NarrativeTenses
     /// <summary>The token must be a finite verb.</summary>
     public static NarrativeTense Of(List<Token> tokens, int verb)
     {
-        string form = tokens[verb].Form;
-        return form switch
-        {
-            "ha" or "hanno" or "ho" or "hai" or "abbiamo" or "avete" or "è" or "sono" or "siamo" or "siete" or "sei" => ParticipleAfter(tokens, verb) >= 0 ? NarrativeTense.Perfect : NarrativeTense.Present,
-            "aveva" or "avevano" or "avevo" or "avevamo" or "era" or "erano" or "ero" or "eravamo" => ParticipleAfter(tokens, verb) >= 0 ? NarrativeTense.Pluperfect : NarrativeTense.Imperfect,
-            "fu" or "furono" or "fui" or "fummo" => NarrativeTense.Remote,
-            "fosse" or "fossero" or "fossi" or "fossimo" or "sia" or "siano" or "abbia" or "abbiano" or "possa" or "possano" or "debba" or "debbano" or "stia" or "stiano" or "venga" or "vengano" or "vada" or "vadano" or "faccia" or "facciano" => NarrativeTense.Subjunctive,
-            _ when tokens[verb].Word.Conditional is not null => NarrativeTense.Conditional,
-            _ when Ends(form, _subjunctive) => NarrativeTense.Subjunctive,
-            _ when Ends(form, _future) => NarrativeTense.Future,
-            _ when Ends(form, _imperfect) => NarrativeTense.Imperfect,
-            _ when Ends(form, _remote) || RemoteForms.All.Contains(form) => NarrativeTense.Remote,
-            _ => NarrativeTense.Present,
-        };
+        NarrativeTense alone = tokens[verb].Word.Tense;
+        bool leads = alone is NarrativeTense.Present or NarrativeTense.Imperfect && _auxiliaries.Contains(tokens[verb].Form) && ParticipleAfter(tokens, verb) >= 0;
+        return !leads ? alone : alone == NarrativeTense.Present ? NarrativeTense.Perfect : NarrativeTense.Pluperfect;
     }
+
+    /// <summary>The tense of a form that stands alone, were it a finite verb; worked out once for each word.</summary>
+    public static NarrativeTense OfForm(string form, bool isConditional) => form switch
+    {
+        "aveva" or "avevano" or "avevo" or "avevamo" or "era" or "erano" or "ero" or "eravamo" => NarrativeTense.Imperfect,
+        "fu" or "furono" or "fui" or "fummo" => NarrativeTense.Remote,
+        "fosse" or "fossero" or "fossi" or "fossimo" or "sia" or "siano" or "abbia" or "abbiano" or "possa" or "possano" or "debba" or "debbano" or "stia" or "stiano" or "venga" or "vengano" or "vada" or "vadano" or "faccia" or "facciano" => NarrativeTense.Subjunctive,
+        _ when _auxiliaries.Contains(form) => NarrativeTense.Present,
+        _ when isConditional => NarrativeTense.Conditional,
+        _ when Ends(form, _subjunctive) => NarrativeTense.Subjunctive,
+        _ when Ends(form, _future) => NarrativeTense.Future,
+        _ when Ends(form, _imperfect) => NarrativeTense.Imperfect,
+        _ when Ends(form, _remote) || RemoteForms.All.Contains(form) => NarrativeTense.Remote,
+        _ => NarrativeTense.Present,
+    };
 
     /// <summary>The participle an auxiliary leads to, adverbs passed over, or -1.</summary>
     public static int ParticipleAfter(List<Token> tokens, int verb)

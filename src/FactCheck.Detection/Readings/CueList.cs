@@ -9,10 +9,9 @@ internal readonly record struct SeenCue(int Cue, int First, int End);
 /// <summary>The cues seen of one claim, each once, in the order they were seen.</summary>
 internal sealed class CueList
 {
-    private readonly List<SeenCue> _seen = new(64);
     private readonly ulong[] _known = new ulong[(CueSpace.Count + 63) / 64];
 
-    public IReadOnlyList<SeenCue> Seen => _seen;
+    public List<SeenCue> Seen { get; } = new(64);
 
     public void Add(Cue cue, int first = 0, int end = 0) => Add(CueSpace.Of(cue), first, end);
 
@@ -48,7 +47,7 @@ internal sealed class CueList
         if ((_known[cue >> 6] & bit) == 0)
         {
             _known[cue >> 6] |= bit;
-            _seen.Add(new SeenCue(cue, first, end));
+            Seen.Add(new SeenCue(cue, first, end));
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class Word
             Gerund = Gerunds.TryRead(form, out string gerund) ? gerund : null;
             Analyses = VerbAnalyser.Analyse(form);
             Finiteness = FiniteForms.Of(form, Analyses);
+            Tense = NarrativeTenses.OfForm(form, Conditional is not null);
             Cues = Neighbours.CuesOf(form);
             Speech = SpeechForms.Finite(Analyses);
             SpeechParticiple = SpeechForms.NonFinite(Analyses, GrammaticalMood.Participle);
@@ -65,6 +66,9 @@ internal sealed class Word
 
     /// <summary>Whether the form is a finite verb, as far as the form alone tells; <see cref="FiniteVerbs"/> asks the neighbours.</summary>
     public Finiteness Finiteness { get; }
+
+    /// <summary>The tense the form has alone, if it is a finite verb; <see cref="NarrativeTenses"/> looks for the participle after an auxiliary.</summary>
+    public NarrativeTense Tense { get; }
 
     /// <summary>What the form says of a homograph beside it.</summary>
     public NeighbourCues Cues { get; }
