@@ -7,6 +7,8 @@ public class OrthographyTests
     [Theory]
     [InlineData("Ieri l'avrebbe visto.", "avrebbe", "vedere")]
     [InlineData("Ieri l\u2019avrebbe visto.", "avrebbe", "vedere")]
+    [InlineData("Piu\u0300 l\u02BCavrebbe visto.", "avrebbe", "vedere")]
+    [InlineData("Perche\u0301 nell\u00AD\u02BCavrebbe visto.", "avrebbe", "vedere")]
     [InlineData("C'AVREBBE PENSATO LUI", "AVREBBE", "pensare")]
     [InlineData("Il capo starebbe pen-\nsando.", "starebbe", "pensare")]
     [InlineData("Il capo sta-\r\nrebbe pensando.", "sta-\r\nrebbe", "pensare")]

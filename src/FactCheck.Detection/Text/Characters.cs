@@ -42,8 +42,9 @@ internal static class Characters
             || IsSkinTone(text, index) || IsTag(text, index);
     }
 
+    /// <summary>Whether a word may begin or go on with the character; the letter apostrophe (U+02BC) parts words as the others do.</summary>
     public static bool IsLetter(string text, int index) =>
-        text[index] < 128 ? char.IsAsciiLetter(text[index]) : char.IsLetter(text, index) || IsPrepended(text[index]) || EndsPrepended(text, index + WidthAt(text, index));
+        text[index] < 128 ? char.IsAsciiLetter(text[index]) : char.IsLetter(text, index) && text[index] != '\u02BC' || IsPrepended(text[index]) || EndsPrepended(text, index + WidthAt(text, index));
 
     public static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 

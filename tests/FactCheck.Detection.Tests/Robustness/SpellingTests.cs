@@ -18,7 +18,8 @@ public class SpellingTests
     [Theory]
     [InlineData("si? e'\uFF9Everrebbero")]
     [InlineData("l'\uFF9Edovrebbe\n")]
-    public void Analyze_VoicingMarkOnApostrophe_SaysTheSameInAnySpelling(string text) => SaysTheSameInAnySpelling(text);
+    [InlineData("perché\u02BCavrebbe")]
+    public void Analyze_LetterAtApostrophe_SaysTheSameInAnySpelling(string text) => SaysTheSameInAnySpelling(text);
 
     [Fact]
     public void Analyze_NewsInAnySpelling_SaysTheSame() => Texts.NewsLike.Sample(SaysTheSameInAnySpelling);
