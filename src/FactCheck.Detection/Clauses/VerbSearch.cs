@@ -105,7 +105,7 @@ internal sealed class VerbSearch(List<Token> tokens, int end)
                 return at > i + 1 ? at : -1;
             }
 
-            if (tokens[at].Kind is TokenKind.Terminator or TokenKind.Colon || !hasVerb && FiniteVerbs.IsAt(tokens, at))
+            if (tokens[at].Kind is TokenKind.Terminator or TokenKind.Colon || !hasVerb && FiniteVerbs.IsAt(tokens, at) && !SharesParticiple(at, tokens[i].Kind))
             {
                 return -1;
             }
@@ -113,6 +113,10 @@ internal sealed class VerbSearch(List<Token> tokens, int end)
 
         return -1;
     }
+
+    // "avrebbe, anzi ha, incassato": the writer corrects the mood, and both auxiliaries wait for one participle.
+    private bool SharesParticiple(int auxiliary, TokenKind closing) =>
+        tokens[auxiliary].Form is "ha" or "hanno" or "ho" or "abbiamo" or "è" or "sono" && auxiliary + 1 < end && tokens[auxiliary + 1].Kind == closing;
 
     // ", a quanto pare,", ", come scrive il Times,", ", sostiene l'accusa,": the one insertion that has a verb.
     private static bool OpensSayingFrame(Token token)
