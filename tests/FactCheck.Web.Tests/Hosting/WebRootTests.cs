@@ -1,7 +1,10 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
 namespace FactCheck.Web.Hosting;
 
 /// <summary>The web root lies outside the project, where a wrong recipe builds and then serves empty files.</summary>
-public sealed class WebRootTests(WorkbenchHost host) : IClassFixture<WorkbenchHost>
+public sealed partial class WebRootTests(WorkbenchHost host) : IClassFixture<WorkbenchHost>
 {
     private static readonly string Root = Path.Combine(RepositoryRoot.Path, "wwwroot");
 
@@ -31,7 +34,7 @@ public sealed class WebRootTests(WorkbenchHost host) : IClassFixture<WorkbenchHo
     {
         var client = host.Browse();
         var page = await client.GetStringAsync("/", TestContext.Current.CancellationToken);
-        var sheets = System.Text.RegularExpressions.Regex.Matches(page, "<link rel=\"stylesheet\" href=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+        var sheets = Regex.Matches(page, "<link rel=\"stylesheet\" href=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
 
         sheets.Count.ShouldBeGreaterThanOrEqualTo(3);
         foreach (var sheet in sheets)
@@ -39,4 +42,26 @@ public sealed class WebRootTests(WorkbenchHost host) : IClassFixture<WorkbenchHo
             (await client.GetByteArrayAsync(sheet, TestContext.Current.CancellationToken)).ShouldNotBeEmpty(sheet);
         }
     }
+
+    /// <summary>A module imports its neighbours by their plain names; the map leads to the addresses that may be cached for ever.</summary>
+    [Fact]
+    public async Task ImportMap_OfAPage_LeadsToEveryModule()
+    {
+        var client = host.Browse();
+        var page = await client.GetStringAsync("/", TestContext.Current.CancellationToken);
+        using var map = JsonDocument.Parse(ImportMap().Match(page).Groups[1].Value);
+        var imports = map.RootElement.GetProperty("imports");
+
+        var modules = Directory.EnumerateFiles(Path.Combine(Root, "workbench"), "*.js").ToList();
+        modules.ShouldNotBeEmpty();
+        foreach (var module in modules)
+        {
+            var address = imports.GetProperty($"./workbench/{Path.GetFileName(module)}").GetString();
+            var served = await client.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
+            served.Length.ShouldBe((int)new FileInfo(module).Length, module);
+        }
+    }
+
+    [GeneratedRegex("<script type=\"importmap\"[^>]*>(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex ImportMap();
 }

@@ -58,7 +58,7 @@ public sealed partial class WorkbenchPage
         }
 
         self = DotNetObjectReference.Create(this);
-        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./article-text.js");
+        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./workbench/workbench.js");
         script = await module.InvokeAsync<IJSObjectReference>("open", root, self);
         await RestoreTypedNotesAsync();
         await RevealAsync(focus: false);

@@ -30,7 +30,7 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var script = JSInterop.SetupModule("./article-text.js").SetupModule(call => call.Identifier == "open");
+        var script = JSInterop.SetupModule("./workbench/workbench.js").SetupModule(call => call.Identifier == "open");
         script.Mode = JSRuntimeMode.Loose;
         script.Setup<Dictionary<Guid, string>>("pendingNotes").SetResult(Pending);
         await Services.GetRequiredService<ReviewDatabase>().PrepareAsync();

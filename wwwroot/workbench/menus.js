@@ -1,0 +1,11 @@
+// An open menu closes when something else is clicked, when something in it was chosen, and by Esc.
+export function menus(desk, commands) {
+  desk.on(document, "click", event => close(desk.root, event.target));
+  commands.handle("escape", () => close(desk.root, document.body));
+}
+
+function close(root, target) {
+  for (const menu of root.querySelectorAll("details[open]")) {
+    if (!menu.contains(target) || target.closest("a")) menu.open = false;
+  }
+}
