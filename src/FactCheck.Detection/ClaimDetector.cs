@@ -2,6 +2,7 @@ using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
 using FactCheck.Detection.Newsroom;
 using FactCheck.Detection.Readings;
+using FactCheck.Detection.Spans;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection;
@@ -61,6 +62,15 @@ public sealed class ClaimDetector
 
         buffers.Return();
         return claims;
+    }
+
+    /// <summary>What grammar says of a stretch that somebody marked by hand: part of a sentence, several, or words without a verb.</summary>
+    /// <remarks>Never throws on any stretch: what reaches past the text is cut off, and a word that is cut in two counts as inside.</remarks>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    public SpanDescription Describe(string text, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MarkedSpans.Describe(text, span, _house);
     }
 
     /// <summary>The stages, in their order.</summary>

@@ -1,7 +1,35 @@
 namespace FactCheck.Detection;
 
-/// <summary>The time a conditional speaks of: "andrebbe" is present, "sarebbe andato" past.</summary>
-public enum VerbTense { Present, Past }
+/// <summary>The mood of a finite verb; the conditional, of which claims are made, is the one that goes without saying.</summary>
+public enum VerbMood { Conditional, Indicative, Subjunctive, Imperative }
+
+/// <summary>The tense of a verb group: the conditional has a present and a past, the other moods what their grammar gives them.</summary>
+public enum VerbTense
+{
+    /// <summary>"andrebbe", "va".</summary>
+    Present,
+
+    /// <summary>"sarebbe andato", "è andato" (the passato prossimo), "sia andato".</summary>
+    Past,
+
+    /// <summary>"andava", "andasse".</summary>
+    Imperfect,
+
+    /// <summary>"era andato", "fosse andato".</summary>
+    Pluperfect,
+
+    /// <summary>"andò".</summary>
+    Remote,
+
+    /// <summary>"fu andato".</summary>
+    RemotePluperfect,
+
+    /// <summary>"andrà".</summary>
+    Future,
+
+    /// <summary>"sarà andato".</summary>
+    FuturePerfect,
+}
 
 /// <summary>How the action runs: plain, under way ("starebbe pensando") or about to begin ("starebbe per lasciare").</summary>
 public enum VerbAspect { Simple, Progressive, Imminent }
@@ -12,7 +40,7 @@ public enum VerbVoice { Active, Passive }
 /// <summary>Grammatical number of the finite verb.</summary>
 public enum GrammaticalNumber { Singular, Plural }
 
-/// <summary>A conditional verb group as grammar describes it, with its place in the text.</summary>
+/// <summary>A finite verb group as grammar describes it, with its place in the text.</summary>
 public sealed record VerbForm
 {
     /// <summary>From the finite verb to the last verb of the group; clitics and negation before it are fields.</summary>
@@ -21,8 +49,11 @@ public sealed record VerbForm
     /// <summary>The pieces of the group in text order, where other words stand inside it ("si starebbero … attrezzando" gives two).</summary>
     public required IReadOnlyList<TextSpan> Parts { get; init; }
 
-    /// <summary>The conditional word itself: the token that carries the mood, without clitics joined by an apostrophe.</summary>
+    /// <summary>The finite word itself: the token that carries the mood, without clitics joined by an apostrophe.</summary>
     public required TextSpan Token { get; init; }
+
+    /// <summary>Of <see cref="Token"/>.</summary>
+    public VerbMood Mood { get; init; }
 
     /// <summary>Infinitive of the lexical verb; of the copula where the predicate is a noun or an adjective.</summary>
     public required string Lemma { get; init; }
@@ -36,7 +67,10 @@ public sealed record VerbForm
     /// <summary>Clitic pronouns that belong to the group, in lower case and text order ("si", "l'", "ne"); empty when there are none.</summary>
     public IReadOnlyList<string> Clitics { get; init; } = [];
 
-    /// <summary>Past where the group says what was: "avrebbe detto", also "potrebbe aver detto".</summary>
+    /// <summary>
+    /// Of a conditional, past where the group says what was: "avrebbe detto", also "potrebbe aver detto". Of the other moods,
+    /// that of the finite verb with its participle: "può aver detto" is present.
+    /// </summary>
     public required VerbTense Tense { get; init; }
 
     /// <summary>Told by the periphrasis, not by what the verb means.</summary>

@@ -15,7 +15,7 @@ public static class VerbDescription
         ArgumentNullException.ThrowIfNull(verb);
         string?[] parts =
         [
-            elided ? Word("Elided", culture) : Mood(verb, culture),
+            elided ? Word("Elided", culture) : Form(verb, culture),
             Construction(verb, culture),
             verb.Modal is null ? verb.Lemma : $"{verb.Modal} + {verb.Lemma}",
             $"{Word($"Person{verb.Person}", culture)} {Word(verb.Number.ToString(), culture)}",
@@ -24,11 +24,11 @@ public static class VerbDescription
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    private static string Mood(VerbForm verb, CultureInfo culture)
+    private static string Form(VerbForm verb, CultureInfo culture)
     {
         string?[] words =
         [
-            Word(verb.Tense.ToString(), culture),
+            Word($"{verb.Mood}.{verb.Tense}", culture),
             verb.Aspect == VerbAspect.Simple ? null : Word(verb.Aspect.ToString(), culture),
             verb.Voice == VerbVoice.Passive ? Word("Passive", culture) : null,
         ];

@@ -35,9 +35,12 @@ public class DetectJsonTests
     public async Task Word_EveryValue_StandsInSchema()
     {
         string schema = await File.ReadAllTextAsync(SchemaPath, TestContext.Current.CancellationToken);
-        string[] lists = [Words<Reading>(), Words<VerbTense>(), Words<VerbAspect>(), Words<VerbVoice>(), Words<GrammaticalNumber>(), Words<SourceKind>(), Words<AttributionScope>()];
+        string[] lists = [Words<Reading>(), TensesOfConditionals, Words<VerbAspect>(), Words<VerbVoice>(), Words<GrammaticalNumber>(), Words<SourceKind>(), Words<AttributionScope>()];
         lists.ShouldAllBe(words => schema.Contains(words));
     }
+
+    // The other tenses are of verbs that make no claim, and so never leave by this door.
+    private static string TensesOfConditionals => $"[\"{DetectJson.Word(VerbTense.Present)}\", \"{DetectJson.Word(VerbTense.Past)}\"]";
 
     private static string Words<T>()
         where T : struct, Enum => $"[{string.Join(", ", Enum.GetValues<T>().Select(value => $"\"{DetectJson.Word(value)}\""))}]";

@@ -13,7 +13,9 @@ public class ReviewTextTests
     [Fact]
     public void Keys_InBothLanguages_AreExactlyThoseAskedFor()
     {
-        string[] verb = ["Present", "Past", "Elided", "Progressive", "Imminent", "Passive", "Gerund", "Infinitive", "Participle",
+        string[] indicative = [.. Enum.GetNames<VerbTense>().Select(tense => $"Indicative.{tense}")];
+        string[] verb = [.. indicative, "Conditional.Present", "Conditional.Past", "Subjunctive.Present", "Subjunctive.Past", "Subjunctive.Imperfect",
+            "Subjunctive.Pluperfect", "Imperative.Present", "Elided", "Progressive", "Imminent", "Passive", "Gerund", "Infinitive", "Participle",
             "Person1", "Person2", "Person3", "Singular", "Plural", "Negated"];
         string[] asked =
         [
@@ -95,6 +97,28 @@ public class ReviewTextTests
     public void Verb_Elided_SaysSo() =>
         VerbDescription.Of(TestArticle.VerbAt(new TextSpan(0, 8)) with { Auxiliary = null, Aspect = VerbAspect.Simple }, elided: true, Italian)
             .ShouldBe("condizionale sottinteso · pensare · 3ª sing.");
+
+    [Theory]
+    [InlineData("Il sindaco firma il patto", "indicativo presente · firmare · 3ª sing.", "present indicative · firmare · 3rd sing.")]
+    [InlineData("Il sindaco non ha firmato", "indicativo passato prossimo · firmare · 3ª sing. · negato", "present perfect indicative · firmare · 3rd sing. · negated")]
+    [InlineData("Il sindaco firmava", "indicativo imperfetto · firmare · 3ª sing.", "imperfect indicative · firmare · 3rd sing.")]
+    [InlineData("Il sindaco aveva firmato", "indicativo trapassato prossimo · firmare · 3ª sing.", "pluperfect indicative · firmare · 3rd sing.")]
+    [InlineData("Il sindaco firmò", "indicativo passato remoto · firmare · 3ª sing.", "past historic indicative · firmare · 3rd sing.")]
+    [InlineData("quando ebbe firmato", "indicativo trapassato remoto · firmare · 3ª sing.", "past anterior indicative · firmare · 3rd sing.")]
+    [InlineData("Il sindaco firmerà", "indicativo futuro · firmare · 3ª sing.", "future indicative · firmare · 3rd sing.")]
+    [InlineData("Il sindaco avrà firmato", "indicativo futuro anteriore · firmare · 3ª sing.", "future perfect indicative · firmare · 3rd sing.")]
+    [InlineData("che il sindaco si dimetta", "congiuntivo presente · dimettere · 3ª sing.", "present subjunctive · dimettere · 3rd sing.")]
+    [InlineData("che il sindaco sia stato arrestato", "congiuntivo passato passivo · arrestare · 3ª sing.", "past subjunctive passive · arrestare · 3rd sing.")]
+    [InlineData("che il sindaco firmasse", "congiuntivo imperfetto · firmare · 3ª sing.", "imperfect subjunctive · firmare · 3rd sing.")]
+    [InlineData("che il sindaco avesse firmato", "congiuntivo trapassato · firmare · 3ª sing.", "pluperfect subjunctive · firmare · 3rd sing.")]
+    [InlineData("Fermatelo subito", "imperativo · fermare · 2ª plur.", "imperative · fermare · 2nd plur.")]
+    [InlineData("Il premier sta per lasciare", "indicativo presente imminente · stare per + infinito · lasciare · 3ª sing.", "present indicative imminent · stare per + infinitive · lasciare · 3rd sing.")]
+    public void Verb_OfAnyMood_IsPutInWords(string text, string italian, string english)
+    {
+        VerbForm verb = ClaimDetector.Italian.Describe(text, new TextSpan(0, text.Length)).Verb!;
+
+        (VerbDescription.Of(verb, Italian), VerbDescription.Of(verb, English)).ShouldBe((italian, english));
+    }
 
     private static AnalyzedText Analyzed(string text) => new(text, ClaimDetector.Italian.Analyze(text));
 

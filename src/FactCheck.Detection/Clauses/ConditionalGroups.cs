@@ -1,3 +1,4 @@
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
@@ -10,14 +11,20 @@ internal static class ConditionalGroups
         var groups = new List<VerbGroup>();
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (text.Tokens[i].Word.Conditional is { } form
-                && !ConditionalHomographs.IsOtherWord(text.Tokens, sentence, i, form)
-                && !text.House.NeverConditionalForms.Contains(text.Tokens[i].Form))
+            if (At(text, sentence, i) is { } group)
             {
-                groups.Add(VerbGroupReader.Read(text, sentence, i, form));
+                groups.Add(group);
             }
         }
 
         return groups;
     }
+
+    /// <summary>The group whose conditional word stands at <paramref name="i"/>, or null.</summary>
+    public static VerbGroup? At(TokenizedText text, Sentence sentence, int i) =>
+        text.Tokens[i].Word.Conditional is { } form
+            && !ConditionalHomographs.IsOtherWord(text.Tokens, sentence, i, form)
+            && !text.House.NeverConditionalForms.Contains(text.Tokens[i].Form)
+            ? VerbGroupReader.Read(text, sentence, i, FiniteForm.Of(form))
+            : null;
 }

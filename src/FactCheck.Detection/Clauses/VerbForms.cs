@@ -1,3 +1,4 @@
+using FactCheck.Detection.Morphology;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
@@ -14,12 +15,36 @@ internal static class VerbForms
         Auxiliary = group.Auxiliary,
         Modal = group.Modal,
         Clitics = group.Clitics,
-        Tense = group.Tense,
+        Mood = group.Form.Mood,
+        Tense = TenseOf(group),
         Aspect = group.Aspect,
         Voice = group.Voice,
         Person = group.Form.Person,
         Number = group.Form.Number,
         Negated = group.Negated,
+    };
+
+    private static VerbTense TenseOf(VerbGroup group) => group switch
+    {
+        { Form.Mood: VerbMood.Conditional } => group.Tense,
+        { Tense: VerbTense.Past, Auxiliary: "avere" or "essere" } => Compound(group.Form.Tense),
+        _ => Simple(group.Form.Tense),
+    };
+
+    private static VerbTense Simple(GrammaticalTense tense) => tense switch
+    {
+        GrammaticalTense.Imperfect => VerbTense.Imperfect,
+        GrammaticalTense.Past => VerbTense.Remote,
+        GrammaticalTense.Future => VerbTense.Future,
+        _ => VerbTense.Present,
+    };
+
+    private static VerbTense Compound(GrammaticalTense auxiliary) => auxiliary switch
+    {
+        GrammaticalTense.Imperfect => VerbTense.Pluperfect,
+        GrammaticalTense.Past => VerbTense.RemotePluperfect,
+        GrammaticalTense.Future => VerbTense.FuturePerfect,
+        _ => VerbTense.Past,
     };
 
     private static List<TextSpan> PartsOf(TokenizedText text, VerbGroup group)

@@ -2,10 +2,10 @@ using FactCheck.Detection.Morphology;
 
 namespace FactCheck.Detection.Clauses;
 
-/// <summary>A conditional verb group in token indexes; <see cref="VerbForm"/> is what the world sees of it.</summary>
+/// <summary>A finite verb group in token indexes; <see cref="VerbForm"/> is what the world sees of it.</summary>
 internal sealed record VerbGroup
 {
-    /// <summary>Index of the conditional word.</summary>
+    /// <summary>Index of the word that bears the mood.</summary>
     public required int Finite { get; init; }
 
     /// <summary>Indexes of all its verbs in text order; the first is <see cref="Finite"/>.</summary>
@@ -14,7 +14,7 @@ internal sealed record VerbGroup
     /// <summary>First token of negation and clitics before the finite verb.</summary>
     public required int First { get; init; }
 
-    public required ConditionalForm Form { get; init; }
+    public required FiniteForm Form { get; init; }
 
     public required string Lemma { get; init; }
 
@@ -24,6 +24,7 @@ internal sealed record VerbGroup
 
     public IReadOnlyList<string> Clitics { get; init; } = [];
 
+    /// <summary>Past where the group says what was, whatever its mood; <see cref="VerbForms"/> makes the tense of it.</summary>
     public VerbTense Tense { get; init; }
 
     public VerbAspect Aspect { get; init; }

@@ -3,7 +3,7 @@ using FactCheck.Detection.Morphology;
 namespace FactCheck.Detection.Clauses;
 
 /// <summary>A verb group while it is being read: what each further verb adds to it.</summary>
-internal sealed class VerbGroupDraft(int finite, ConditionalForm form)
+internal sealed class VerbGroupDraft(int finite, FiniteForm form)
 {
     private readonly List<int> _verbs = [finite];
 
@@ -13,7 +13,7 @@ internal sealed class VerbGroupDraft(int finite, ConditionalForm form)
 
     public int Last => _verbs[^1];
 
-    public ConditionalForm Form => form;
+    public FiniteForm Form => form;
 
     public string Lemma { get; private set; } = form.Lemma;
 

@@ -3,7 +3,7 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
 
-/// <summary>What stands before the conditional word and belongs to it: clitics and negation.</summary>
+/// <summary>What stands before the finite word and belongs to it: clitics and negation.</summary>
 internal sealed class VerbGroupEdge
 {
     private const int LongestEdge = 4;
@@ -29,7 +29,7 @@ internal sealed class VerbGroupEdge
     public static string EncliticOf(Word word) => word.Analyses.Count > 0 ? word.Analyses[0].Enclitics : string.Empty;
 
     /// <summary>Whether a clitic of the verb's own person stands before it; "ci sarebbe" and "vi sarebbe" only say there.</summary>
-    public bool HasReflexive(ConditionalForm form)
+    public bool HasReflexive(FiniteForm form)
     {
         for (int i = _first; i < _finite; i++)
         {
@@ -58,7 +58,7 @@ internal sealed class VerbGroupEdge
         Negated = IsNegated(draft),
     };
 
-    private static bool IsReflexive(string clitic, ConditionalForm form) => (clitic, form.Person, form.Number) switch
+    private static bool IsReflexive(string clitic, FiniteForm form) => (clitic, form.Person, form.Number) switch
     {
         ("si" or "s'" or "se", 3, _) => true,
         ("mi" or "m'", 1, GrammaticalNumber.Singular) => true,

@@ -4,7 +4,7 @@ using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Clauses;
 
-/// <summary>Gathers the verbs of one group from its conditional word on: auxiliary, modal, participle, gerund, infinitive.</summary>
+/// <summary>Gathers the verbs of one group from its finite word on: auxiliary, modal, participle, gerund, infinitive.</summary>
 internal sealed class VerbGroupReader
 {
     private readonly List<Token> _tokens;
@@ -20,7 +20,7 @@ internal sealed class VerbGroupReader
         _search = new VerbSearch(tokens, end);
     }
 
-    public static VerbGroup Read(TokenizedText text, Sentence sentence, int finite, ConditionalForm form)
+    public static VerbGroup Read(TokenizedText text, Sentence sentence, int finite, FiniteForm form)
     {
         var edge = new VerbGroupEdge(text.Tokens, sentence, finite);
         var draft = new VerbGroupDraft(finite, form) { IsReflexive = edge.HasReflexive(form) };
@@ -28,7 +28,7 @@ internal sealed class VerbGroupReader
         return edge.Close(draft);
     }
 
-    /// <summary>What may follow a verb inside its group, whether it bears the conditional or is an infinitive after a modal.</summary>
+    /// <summary>What may follow a verb inside its group, whether it bears the mood or is an infinitive after a modal.</summary>
     private void ReadAfter(string lemma)
     {
         switch (lemma)

@@ -29,7 +29,7 @@ internal sealed class Substitutions
 
     private VerbSubstitution? Choose()
     {
-        if (_vantage == Vantage.Unsure || IndicativeWords.Seeming.Contains(Infinitive) || IndicativeWords.SharedStems.Contains(_group.Form.Stem))
+        if (_vantage == Vantage.Unsure || IndicativeWords.Seeming.Contains(Infinitive) || IndicativeWords.SharedStems.Contains(_group.Form.FutureStem))
         {
             return null;
         }

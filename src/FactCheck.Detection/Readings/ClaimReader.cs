@@ -52,7 +52,8 @@ internal static class ClaimReader
         };
     }
 
-    private static Attribution? AttributionOf(TokenizedText text, SourcedClause sourced, bool reported)
+    /// <summary>The frame that governs a clause or, where it is hearsay, the one nearby that reaches it; null where there is none.</summary>
+    public static Attribution? AttributionOf(TokenizedText text, SourcedClause sourced, bool reported)
     {
         if (sourced.Frame is { } own)
         {

@@ -11,6 +11,11 @@ internal static class AnalysisSpans
             .Concat(analysis.Hedges.Select(hedge => hedge.Span))
             .Concat(analysis.Findings.SelectMany(Of));
 
+    public static IEnumerable<TextSpan> Of(SpanDescription description) =>
+        (description.Conditional is { } claim ? Of(claim) : [])
+            .Concat(description.Verb is { } verb ? [verb.Span, verb.Token, .. verb.Parts] : [])
+            .Concat(description.Attribution is { } attribution ? Of(attribution) : []);
+
     private static IEnumerable<TextSpan> Of(Finding finding) => finding.Against is { } against ? [finding.At.Span, against.Span] : [finding.At.Span];
 
     private static IEnumerable<TextSpan> Of(DetectedClaim claim)

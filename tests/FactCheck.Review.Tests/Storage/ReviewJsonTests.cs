@@ -6,13 +6,13 @@ public class ReviewJsonTests
 {
     // What databases in newsrooms hold: a change here must still read this.
     private const string Stored = """
-        {"span":[0,9],"fragments":[[0,2],[3,9]],"clause":[0,10],"sentence":[0,11],"antecedent":[0,1],"chain":4,"elided":true,"verb":{"span":[1,4],"parts":[[1,2],[3,4]],"token":[1,2],"lemma":"pensare","auxiliary":"stare","modal":"dovere","clitics":["si","ne"],"tense":"present","aspect":"progressive","voice":"active","person":1,"number":"singular","negated":true},"reading":"futureInPast","confidence":0.61,"attribution":{"span":[5,6],"source":{"span":[5,6],"name":"007 di Kiev","kind":"anonymous"},"scope":"laterSentence","inferred":true},"orphan":true,"indicative":{"span":[1,4],"text":"è «così»"},"quoted":true,"reasons":[{"code":"attribution","text":"perché"},{"code":"x","text":""}]}
+        {"span":[0,9],"fragments":[[0,2],[3,9]],"clause":[0,10],"sentence":[0,11],"antecedent":[0,1],"chain":4,"elided":true,"verb":{"span":[1,4],"parts":[[1,2],[3,4]],"token":[1,2],"mood":"subjunctive","lemma":"pensare","auxiliary":"stare","modal":"dovere","clitics":["si","ne"],"tense":"present","aspect":"progressive","voice":"active","person":1,"number":"singular","negated":true},"reading":"futureInPast","confidence":0.61,"attribution":{"span":[5,6],"source":{"span":[5,6],"name":"007 di Kiev","kind":"anonymous"},"scope":"laterSentence","inferred":true},"orphan":true,"indicative":{"span":[1,4],"text":"è «così»"},"quoted":true,"reasons":[{"code":"attribution","text":"perché"},{"code":"x","text":""}]}
         """;
 
     [Fact]
     public void Analysis_WithEveryField_IsWrittenAndReadWhole()
     {
-        var verb = TestArticle.VerbAt(new TextSpan(1, 2), new TextSpan(3, 4)) with { Modal = "dovere", Clitics = ["si", "ne"], Negated = true, Person = 1 };
+        var verb = TestArticle.VerbAt(new TextSpan(1, 2), new TextSpan(3, 4)) with { Modal = "dovere", Clitics = ["si", "ne"], Negated = true, Person = 1, Mood = VerbMood.Subjunctive };
         var analysis = new DetectedClaim
         {
             Span = new TextSpan(0, 9),
@@ -37,6 +37,10 @@ public class ReviewJsonTests
         ReviewJson.WriteAnalysis(analysis).ShouldBe(Stored);
         ReviewJson.WriteAnalysis(ReviewJson.ReadAnalysis(Stored)).ShouldBe(Stored);
     }
+
+    [Fact]
+    public void Analysis_StoredBeforeVerbsHadAMood_IsInTheConditional() =>
+        ReviewJson.ReadAnalysis(Stored.Replace("\"mood\":\"subjunctive\",", "", StringComparison.Ordinal)).Verb.Mood.ShouldBe(VerbMood.Conditional);
 
     [Fact]
     public void Analysis_Spans_AreWrittenAsPairs() =>
