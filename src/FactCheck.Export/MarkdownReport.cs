@@ -99,7 +99,7 @@ public static class MarkdownReport
         yield return MarkdownEscape.Inline($"{content.Generated}. {text.Format("GeneratedFrom", content.Article.Revision.Number, text.Moment(content.Article.Revision.CreatedAt))}.");
     }
 
-    private static string Source(ReportClaim claim, ReportText text) => claim.Claim.Analysis.Attribution?.Source is null
+    private static string Source(ReportClaim claim, ReportText text) => claim.Claim.Attribution?.Source is null
         ? claim.Source
         : $"{text["Source"]}: {MarkdownEscape.Inline(claim.Source)}";
 

@@ -21,26 +21,26 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
         _ => "",
     };
 
-    public string Verb => VerbDescription.Of(claim.Analysis.Verb, claim.Analysis.Elided, text.Culture);
+    public string Verb => claim.Verb is { } verb ? VerbDescription.Of(verb, claim.Elided, text.Culture) : "";
 
     /// <summary>A reported claim nobody is named for, and that nobody could verify.</summary>
-    public bool IsOpenOrphan => claim.Analysis.Orphan && claim.Verdict?.Kind != VerdictKind.Verified;
+    public bool IsOpenOrphan => claim.IsOrphan && claim.Verdict?.Kind != VerdictKind.Verified;
 
     /// <summary>The lit words on one line, with "[…]" for what lies between and the understood verb in brackets.</summary>
     public string Words
     {
         get
         {
-            string lit = string.Join(" […] ", claim.Analysis.Fragments.Select(Quote));
-            return claim.Analysis.Elided ? $"({Quote(claim.Analysis.Verb.Token)}) {lit}" : lit;
+            string lit = string.Join(" […] ", claim.Fragments.Select(Quote));
+            return claim is { Elided: true, Verb: { } verb } ? $"({Quote(verb.Token)}) {lit}" : lit;
         }
     }
 
     public string ReadingNote => claim.Origin == ClaimOrigin.ByHand ? text["ByHand"]
-        : claim.Analysis.Confidence < 0.6 ? text["Doubtful"]
-        : ReviewText.Of(claim.Analysis.Reading, text.Culture);
+        : claim.IsDoubtful ? text["Doubtful"]
+        : ReviewText.Of(claim.Analysis!.Reading, text.Culture);
 
-    public string Source => claim.Analysis.Attribution switch
+    public string Source => claim.Attribution switch
     {
         { Source: { } source } => source.Name,
         null => text["NoSource"],
@@ -48,7 +48,7 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
     };
 
     /// <summary>How the text names the source: the words of the frame, or that it was inferred.</summary>
-    public string SourceNote => claim.Analysis.Attribution switch
+    public string SourceNote => claim.Attribution switch
     {
         { Inferred: true } => text["Inferred"],
         { } frame => $"«{Quote(frame.Span)}»",

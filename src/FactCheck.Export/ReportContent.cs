@@ -8,9 +8,10 @@ internal sealed class ReportContent
     public ReportContent(ReviewedArticle article, ReportOptions options)
     {
         (Article, Options, Text) = (article, options, new ReportText(options));
-        Claims = [.. article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text))];
+        // Numbered as on the screen, where a dismissed claim keeps its number.
+        Claims = [.. article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text)).Where(claim => claim.Claim.Dismissal is null)];
         ByClaim = Claims.ToDictionary(claim => claim.Claim);
-        Blocks = [.. AnnotatedText.Build(article.Revision.Text, article.Queue).Where(block => !RepeatsTitle(block, article))];
+        Blocks = [.. AnnotatedText.Build(article.Revision.Text, [.. Claims.Select(claim => claim.Claim)]).Where(block => !RepeatsTitle(block, article))];
         HeadingLevels = LevelsOf(article.Revision.Text.Blocks);
     }
 
@@ -52,14 +53,14 @@ internal sealed class ReportContent
     /// <summary>"3 of 10 are still to review", in words.</summary>
     public string Remaining => Text.Format(ToReview == 1 ? "Partial.One" : "Partial.Many", ToReview, Claims.Count);
 
-    public string Examined => Claims.Count == 0 ? "" : Text.Format("Examined", Claims.Count - ToReview, Claims.Count);
+    public string Examined => Article.Queue.Count == 0 ? "" : Text.Format("Examined", Article.Queue.Count - ToReview, Article.Queue.Count);
 
     /// <summary>The conditionals left aside, by reading.</summary>
     public string Others
     {
         get
         {
-            var others = Article.Claims.Where(claim => !claim.IsToCheck).GroupBy(claim => claim.Analysis.Reading).OrderBy(group => group.Key)
+            var others = Article.Claims.Where(claim => !claim.IsToCheck).GroupBy(claim => claim.Reading!.Value).OrderBy(group => group.Key)
                 .Select(group => $"{ReviewText.Of(group.Key, Text.Culture).ToLower(Text.Culture)} {group.Count()}").ToList();
             return others.Count == 0 ? Text["Method.NoOthers"] : Text.Format("Method.Others", string.Join(", ", others));
         }

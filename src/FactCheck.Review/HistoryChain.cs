@@ -41,16 +41,21 @@ public static class HistoryChain
         return null;
     }
 
-    // A JSON array: the one encoding in which no field can run over into its neighbour.
+    // A JSON array: the one encoding in which no field can run over into its neighbour. Events without part and step are hashed
+    // as the release that knew neither did it.
     internal static string HashOf(ClaimEvent entry)
     {
         string?[] content =
         [
             entry.ArticleId.ToString("D"), entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.ClaimId?.ToString("D"),
             entry.At.ToString("O", CultureInfo.InvariantCulture), entry.By, entry.Kind.ToString(), entry.Before, entry.After, entry.PreviousHash,
+            .. entry.Part is null && entry.Step is null ? [] : StepFields(entry),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content)));
     }
+
+    private static string?[] StepFields(ClaimEvent entry) =>
+        [entry.Part?.ToString("D"), entry.Step?.Id.ToString("D"), entry.Step?.Kind.ToString(), entry.Step?.Of.ToString("D")];
 
     private static LinkFault? FaultOf(ClaimEvent entry, ClaimEvent? previous)
     {

@@ -8,7 +8,8 @@ public abstract record MarkOutcome
     }
 
     /// <summary>Kept, and on disk.</summary>
-    public sealed record Saved(Claim Claim) : MarkOutcome;
+    /// <param name="Step">What <see cref="ReviewStore.UndoAsync"/> can take back; null where the claim said this already.</param>
+    public sealed record Saved(Claim Claim, Guid? Step) : MarkOutcome;
 
     /// <summary>Somebody else changed the claim first; nothing was written.</summary>
     /// <param name="Current">The claim as it stands now.</param>

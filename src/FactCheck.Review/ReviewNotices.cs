@@ -2,11 +2,19 @@ using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Review;
 
-/// <summary>Tells open screens of this server that a claim changed, after the change is on disk.</summary>
+/// <summary>Tells open screens of this server that a claim changed, came or went, after the change is on disk.</summary>
 public sealed partial class ReviewNotices(ILogger<ReviewNotices> log)
 {
     /// <summary>Raised on the writer's thread; handlers must not block. A handler that throws is logged: the change is on disk all the same.</summary>
     public event Action<Claim>? ClaimChanged;
+
+    internal void RaiseAll(IEnumerable<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            Raise(claim);
+        }
+    }
 
     internal void Raise(Claim claim)
     {

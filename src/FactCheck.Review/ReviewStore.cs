@@ -12,6 +12,8 @@ public sealed class ReviewStore(
     public const int MaxClaims = 5_000;
 
     private readonly ReviewTransactions transactions = new(contexts, gate);
+    private readonly DecisionWriter decisions = new(new ReviewTransactions(contexts, gate), notices, time);
+    private readonly DecisionReverser reverser = new(new ReviewTransactions(contexts, gate), notices);
 
     /// <summary>Keeps an article with its first revision and every claim the detector finds in it.</summary>
     /// <returns>The new article's id.</returns>
@@ -33,7 +35,7 @@ public sealed class ReviewStore(
             return null;
         }
         var revision = await context.Revisions.SingleAsync(one => one.ArticleId == articleId && one.Number == article.CurrentRevision, cancel);
-        var claims = await context.Claims.Where(one => one.ArticleId == articleId && one.RevisionNumber == article.CurrentRevision)
+        var claims = await context.Claims.Where(one => one.ArticleId == articleId && one.RevisionNumber == article.CurrentRevision && !one.IsRemoved)
             .OrderBy(one => one.SpanStart).ThenBy(one => one.SpanEnd).ThenBy(one => one.Id).ToListAsync(cancel);
         return new ReviewedArticle(article, revision, claims);
     }, cancel);
@@ -43,27 +45,74 @@ public sealed class ReviewStore(
         transactions.ReadAsync(context => context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel), cancel);
 
     /// <summary>Gives a claim a verdict, or takes it back with null.</summary>
-    /// <param name="version">The version the editor saw.</param>
-    /// <remarks>A verdict the claim has already is saved without a new version and without an event.</remarks>
-    /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>
+    /// <inheritdoc cref="DecideAsync"/>
     public Task<MarkOutcome> MarkAsync(Guid claimId, int version, Verdict? verdict, string editor, CancellationToken cancel = default) =>
-        DecideAsync(claimId, version, editor, (claim, by, at) =>
-        {
-            var before = claim.Verdict;
-            return claim.Mark(verdict, by, at) ? EventContent.Marked(claimId, by, at, before, verdict) : null;
-        }, cancel);
+        DecideAsync(claimId, version, new ClaimDecision.Mark(verdict), editor, cancel);
 
     /// <summary>Writes the claim's note and drops the editor's draft of it.</summary>
-    /// <exception cref="NoteTooLongException">The note is longer than <see cref="Claim.MaxNoteLength"/>.</exception>
+    /// <inheritdoc cref="DecideAsync"/>
+    public Task<MarkOutcome> NoteAsync(Guid claimId, int version, string note, string editor, CancellationToken cancel = default) =>
+        DecideAsync(claimId, version, new ClaimDecision.WriteNote(note), editor, cancel);
+
+    /// <summary>Writes one decision about one claim.</summary>
+    /// <param name="version">The version the editor saw.</param>
+    /// <remarks>What the claim says already is saved without a new version and without an event.</remarks>
     /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>
-    public Task<MarkOutcome> NoteAsync(Guid claimId, int version, string note, string editor, CancellationToken cancel = default)
+    /// <exception cref="EntryException">A field of what was handed in cannot be kept.</exception>
+    /// <exception cref="ClaimExtentException">The edges chosen cannot be those of a claim.</exception>
+    /// <exception cref="NoteTooLongException">The note is longer than <see cref="Claim.MaxNoteLength"/>.</exception>
+    public Task<MarkOutcome> DecideAsync(Guid claimId, int version, ClaimDecision decision, string editor, CancellationToken cancel = default) =>
+        decisions.DecideAsync(claimId, version, decision, decisions.Sign(editor), cancel);
+
+    /// <summary>Writes one decision about several claims of an article as one step: all of it, or nothing.</summary>
+    /// <param name="versions">The claims with the version the editor saw; one that changed since is left as it is.</param>
+    /// <param name="progress">Told how many are written; nothing of it is on disk before the task ends.</param>
+    public Task<BulkOutcome> DecideAllAsync(Guid articleId, IReadOnlyDictionary<Guid, int> versions, ClaimDecision decision, string editor,
+        IProgress<int>? progress = null, CancellationToken cancel = default) =>
+        decisions.DecideAllAsync(articleId, versions, decision, decisions.Sign(editor), progress, cancel);
+
+    /// <summary>Takes back what the editor last did in the article; a new event, never a deletion.</summary>
+    /// <param name="step">The step to take back; null for the last one that others have not overtaken.</param>
+    public Task<UndoOutcome> UndoAsync(Guid articleId, string editor, Guid? step = null, CancellationToken cancel = default) =>
+        reverser.UndoAsync(articleId, decisions.Sign(editor), step, cancel);
+
+    /// <summary>Does again what the editor last took back, unless they decided something else since.</summary>
+    public Task<UndoOutcome> RedoAsync(Guid articleId, string editor, CancellationToken cancel = default) =>
+        reverser.RedoAsync(articleId, decisions.Sign(editor), cancel);
+
+    /// <summary>Adds a claim by hand; the same words marked twice are one claim.</summary>
+    /// <param name="revision">The revision the words were chosen in.</param>
+    /// <param name="fragments">In text order, UTF-16 units of the revision's text, half-open.</param>
+    /// <exception cref="ClaimExtentException">These words cannot be a claim.</exception>
+    public async Task<Claim> AddClaimAsync(Guid articleId, int revision, IReadOnlyList<TextSpan> fragments, string editor, CancellationToken cancel = default)
     {
-        NoteTooLongException.ThrowIfTooLong(note);
-        return DecideAsync(claimId, version, editor, (claim, by, at) =>
+        var made = decisions.Sign(editor);
+        var article = await FindAsync(articleId, cancel);
+        if (article is null || article.Revision.Number != revision)
         {
-            var before = claim.Note;
-            return claim.WriteNote(note) ? EventContent.Noted(claimId, by, at, before, note) : null;
-        }, cancel, dropsDraft: true);
+            throw new ClaimExtentException(ClaimExtentFault.OutsideText);
+        }
+        var text = article.Revision.Text.Text;
+        var extent = ClaimExtent.Choose(text, fragments);
+        if (article.Claims.FirstOrDefault(claim => claim.Fragments.SequenceEqual(extent.Fragments)) is { } same)
+        {
+            return same;
+        }
+        if (article.Claims.Count >= MaxClaims)
+        {
+            throw new ClaimExtentException(ClaimExtentFault.TooMany);
+        }
+        var description = await Task.Run(() => detector.Describe(text, extent.Span), cancel);
+        return await decisions.AddAsync(Claim.CreateByHand(articleId, revision, extent, description), made, cancel);
+    }
+
+    /// <summary>The origin of confidential evidence, for the editor who gave it; null for everybody else.</summary>
+    public Task<EvidenceOrigin?> WithheldOriginAsync(Evidence evidence, string editor, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var name = EditorName.Clean(editor);
+        return transactions.ReadAsync(async context => (await context.WithheldOrigins.SingleOrDefaultAsync(one =>
+            one.EvidenceId == evidence.Id && one.Version == evidence.WithheldVersion && one.Editor == name, cancel))?.Origin, cancel);
     }
 
     /// <summary>Keeps what an editor is typing, so that a lost connection or a restarted server loses nothing.</summary>
@@ -78,7 +127,7 @@ public sealed class ReviewStore(
             var note = await context.Claims.Where(one => one.Id == claimId).Select(one => one.Note).SingleOrDefaultAsync(cancel);
             if (note is null || note == text)
             {
-                return await DropDraftAsync(context, claimId, name, cancel);
+                return await context.DropNoteDraftAsync(claimId, name, cancel);
             }
             var draft = await context.NoteDrafts.FindAsync([claimId, name], cancel);
             draft ??= context.NoteDrafts.Add(NoteDraft.Create(claimId, name)).Entity;
@@ -116,64 +165,19 @@ public sealed class ReviewStore(
 
     internal async Task<Guid> KeepAsync(NewArticle article, ArticleAnalysis analysis, string editor, CancellationToken cancel = default)
     {
-        var (by, at) = (EditorName.Clean(editor), Now());
+        var made = decisions.Sign(editor);
         var kept = ClaimSelection.Of(analysis.Claims, MaxClaims);
-        var entry = Article.Create(article, by, at);
+        var entry = Article.Create(article, made.By, made.At);
         return await transactions.WriteAsync(async context =>
         {
             context.Articles.Add(entry);
-            context.Revisions.Add(Revision.Create(entry.Id, 1, article, analysis.Claims.Count - kept.Count, by, at));
+            context.Revisions.Add(Revision.Create(entry.Id, 1, article, analysis.Claims.Count - kept.Count, made.By, made.At));
             context.Claims.AddRange(kept.Select(found => Claim.Create(entry.Id, 1, article.Text.Text, found)));
-            context.Events.Add(ClaimEvent.Follow(null, entry.Id, EventContent.Added(article, kept.Count, by, at)));
+            context.Events.Add(ClaimEvent.Follow(null, entry.Id, EventContent.Added(article, kept.Count, made)));
             await context.SaveChangesAsync(cancel);
             return entry.Id;
         }, cancel);
     }
-
-    private async Task<MarkOutcome> DecideAsync(Guid claimId, int version, string editor,
-        Func<Claim, string, DateTime, EventContent?> decide, CancellationToken cancel, bool dropsDraft = false)
-    {
-        var by = EditorName.Clean(editor);
-        var (outcome, changed) = await transactions.WriteAsync<(MarkOutcome, bool)>(async context =>
-        {
-            var claim = await context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel);
-            if (claim is null)
-            {
-                return (new MarkOutcome.Gone(), false);
-            }
-            if (claim.Version != version)
-            {
-                return (new MarkOutcome.Conflict(claim), false);
-            }
-            var content = decide(claim, by, Now());
-            if (content is not null)
-            {
-                await RecordAsync(context, claim.ArticleId, content, cancel);
-            }
-            if (dropsDraft)
-            {
-                await DropDraftAsync(context, claimId, by, cancel);
-            }
-            return (new MarkOutcome.Saved(claim), content is not null);
-        }, cancel);
-        if (changed)
-        {
-            notices.Raise(((MarkOutcome.Saved)outcome).Claim);
-        }
-        return outcome;
-    }
-
-    private static async Task RecordAsync(ReviewDbContext context, Guid articleId, EventContent content, CancellationToken cancel)
-    {
-        var last = await context.Events.Where(one => one.ArticleId == articleId).OrderByDescending(one => one.Sequence).FirstAsync(cancel);
-        context.Events.Add(ClaimEvent.Follow(last, articleId, content));
-        var article = await context.Articles.SingleAsync(one => one.Id == articleId, cancel);
-        article.Touch(content.By, content.At);
-        await context.SaveChangesAsync(cancel);
-    }
-
-    private static Task<int> DropDraftAsync(ReviewDbContext context, Guid claimId, string editor, CancellationToken cancel) =>
-        context.NoteDrafts.Where(one => one.ClaimId == claimId && one.Editor == editor).ExecuteDeleteAsync(cancel);
 
     private DateTime Now() => time.GetUtcNow().UtcDateTime;
 }

@@ -8,13 +8,24 @@ public sealed record NewArticle(string Title, ArticleText Text, TextFormat Forma
     string? Source = null, string? Author = null, DateOnly? PublishedOn = null, string? Url = null);
 
 /// <summary>How far the review of an article is.</summary>
-public sealed record ReviewProgress(int Verified, int Disputed, int Unverified, int ToReview)
+/// <param name="Dismissed">Looked at and found to be no claim to check.</param>
+public sealed record ReviewProgress(int Verified, int Disputed, int Unverified, int ToReview, int Dismissed = 0)
 {
     /// <summary>Claims in the queue, whether decided or not.</summary>
-    public int Total => Verified + Disputed + Unverified + ToReview;
+    public int Total => Examined + ToReview;
 
-    /// <summary>Claims with a verdict.</summary>
-    public int Examined => Verified + Disputed + Unverified;
+    /// <summary>Claims with a verdict or a dismissal.</summary>
+    public int Examined => Verified + Disputed + Unverified + Dismissed;
+
+    /// <summary>Counted over a queue.</summary>
+    public static ReviewProgress Of(IReadOnlyList<Claim> queue)
+    {
+        ArgumentNullException.ThrowIfNull(queue);
+        return new(Count(VerdictKind.Verified), Count(VerdictKind.Disputed), Count(VerdictKind.Unverified),
+            queue.Count(claim => claim.IsOpen), queue.Count(claim => claim.Dismissal is not null));
+
+        int Count(VerdictKind kind) => queue.Count(claim => claim.Verdict?.Kind == kind);
+    }
 }
 
 /// <summary>An article with its current revision and all its claims, as read at one moment.</summary>

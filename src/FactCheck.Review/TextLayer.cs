@@ -19,10 +19,9 @@ internal sealed record TextLayer(TextSpan Span, LayerKind Kind, Claim? Claim = n
 
     private static IEnumerable<TextLayer> OfClaim(Claim claim)
     {
-        var analysis = claim.Analysis;
-        var lit = analysis.Fragments.Select(span => new TextLayer(span, LayerKind.Lit, claim));
-        var verb = analysis.Verb.Parts.Select(span => new TextLayer(span, LayerKind.Verb, claim));
-        return analysis.Attribution is { } attribution
+        var lit = claim.Fragments.Select(span => new TextLayer(span, LayerKind.Lit, claim));
+        var verb = (claim.Verb?.Parts ?? []).Select(span => new TextLayer(span, LayerKind.Verb, claim));
+        return claim.Attribution is { } attribution
             ? [.. lit, .. verb, new TextLayer(attribution.Span, LayerKind.Attribution, claim)]
             : lit.Concat(verb);
     }

@@ -29,7 +29,7 @@ public class ReviewStoreTests
         var id = await room.Store.AddAsync(TestArticle.New(), "Anna");
 
         var found = (await room.Store.FindAsync(id))!;
-        found.Claims.Select(claim => claim.Analysis.Verb.Token).ShouldBe(
+        found.Claims.Select(claim => claim.Analysis!.Verb.Token).ShouldBe(
             ClaimDetector.Italian.Detect(TestArticle.Text).Select(claim => claim.Verb.Token), ignoreOrder: true);
         found.Revision.DetectorVersion.ShouldBe(ClaimDetector.Version);
     }
@@ -46,7 +46,7 @@ public class ReviewStoreTests
         var found = (await room.Store.FindAsync(id))!;
         found.Revision.ClaimsLeftOut.ShouldBe(3);
         found.Claims.Count.ShouldBe(ReviewStore.MaxClaims);
-        found.Claims.Count(claim => claim.Analysis.Reading == Reading.Stance).ShouldBe(7);
+        found.Claims.Count(claim => claim.Analysis!.Reading == Reading.Stance).ShouldBe(7);
     }
 
     [Fact]

@@ -32,13 +32,22 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         claim.ToTable("Claims").HasKey(one => one.Id);
         claim.Property(one => one.Id).ValueGeneratedNever();
         claim.Property(one => one.Version).IsConcurrencyToken();
-        claim.Ignore(one => one.Span).Ignore(one => one.Verdict);
+        claim.Ignore(one => one.Span).Ignore(one => one.Verdict).Ignore(one => one.Dismissal).Ignore(one => one.Fragments)
+            .Ignore(one => one.Verb).Ignore(one => one.Reasons).Ignore(one => one.Indicative).Ignore(one => one.Attribution);
         claim.Property(one => one.SpanStart);
         claim.Property(one => one.SpanEnd);
         claim.Property(one => one.VerdictKind);
         claim.Property(one => one.VerdictScope);
         claim.Property(one => one.VerdictGround);
-        claim.Property(one => one.Analysis).HasConversion(one => ReviewJson.WriteAnalysis(one), json => ReviewJson.ReadAnalysis(json));
+        claim.Property(one => one.DismissalReason);
+        claim.Property(one => one.DismissalWords);
+        claim.Ignore(one => one.Analysis).Property(one => one.AnalysisColumn).HasColumnName("Analysis").HasConversion(one => one.Write(), stored => AnalysisColumn.Read(stored));
+        claim.Property(one => one.Description).InJson();
+        claim.Property(one => one.ChosenFragments).InJson();
+        claim.Property(one => one.ConfirmedSource).InJson();
+        claim.Property(one => one.Evidence).InJson().HasDefaultValueSql("'[]'");
+        claim.Property(one => one.Replies).InJson().HasDefaultValueSql("'[]'");
+        claim.Property(one => one.Comments).InJson().HasDefaultValueSql("'[]'");
         claim.HasOne<Revision>().WithMany().HasForeignKey(one => new { one.ArticleId, one.RevisionNumber });
         // The library counts by these four for every article it lists.
         claim.HasIndex(one => new { one.ArticleId, one.RevisionNumber, one.IsToCheck, one.VerdictKind });
@@ -54,6 +63,11 @@ internal sealed class ClaimEventConfiguration : IEntityTypeConfiguration<ClaimEv
         entry.HasOne<Article>().WithMany().HasForeignKey(one => one.ArticleId).OnDelete(DeleteBehavior.Restrict);
         // No foreign key on the claim: history outlives what it tells of.
         entry.HasIndex(one => one.ClaimId);
+        entry.Ignore(one => one.Step);
+        entry.Property(one => one.StepId);
+        entry.Property(one => one.StepKind);
+        entry.Property(one => one.StepOf);
+        entry.HasIndex(one => new { one.ArticleId, one.StepId });
     }
 }
 
@@ -63,5 +77,16 @@ internal sealed class NoteDraftConfiguration : IEntityTypeConfiguration<NoteDraf
     {
         draft.ToTable("NoteDrafts").HasKey(one => new { one.ClaimId, one.Editor });
         draft.HasOne<Claim>().WithMany().HasForeignKey(one => one.ClaimId);
+    }
+}
+
+internal sealed class WithheldOriginConfiguration : IEntityTypeConfiguration<WithheldOrigin>
+{
+    public void Configure(EntityTypeBuilder<WithheldOrigin> origin)
+    {
+        origin.ToTable("WithheldOrigins").HasKey(one => new { one.EvidenceId, one.Version });
+        origin.HasOne<Claim>().WithMany().HasForeignKey(one => one.ClaimId);
+        origin.Ignore(one => one.Origin);
+        origin.Property(one => one.Json);
     }
 }

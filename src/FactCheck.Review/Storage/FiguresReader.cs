@@ -12,8 +12,8 @@ internal static class FiguresReader
         // Days as the newsroom's clock has them; today is the last of the seven.
         var firstDay = time.GetLocalNow().Date.AddDays(1 - Days);
         var since = TimeZoneInfo.ConvertTimeToUtc(firstDay, time.LocalTimeZone);
-        var open = context.QueueClaims().Where(one => one.VerdictKind == null);
-        var decided = await context.QueueClaims().Where(one => one.VerdictKind != null && one.DecidedAt >= since)
+        var open = context.QueueClaims().Where(one => one.VerdictKind == null && one.DismissalReason == null);
+        var decided = await context.QueueClaims().Where(one => (one.VerdictKind != null || one.DismissalReason != null) && one.DecidedAt >= since)
             .Select(one => new { one.VerdictKind, At = one.DecidedAt!.Value }).ToListAsync(cancel);
         return new LibraryFigures(
             await context.Articles.CountAsync(cancel),

@@ -36,7 +36,7 @@ internal static class LibraryReader
             LibrarySort.Title => By(articles, article => EF.Functions.Collate(article.Title, ConnectionSettings.ItalianCollation), query.Descending),
             LibrarySort.Published => By(articles, article => article.PublishedOn, query.Descending),
             LibrarySort.ToReview => By(articles, article => context.Claims.Count(one =>
-                one.ArticleId == article.Id && one.RevisionNumber == article.CurrentRevision && one.IsToCheck && one.VerdictKind == null), query.Descending),
+                one.ArticleId == article.Id && one.RevisionNumber == article.CurrentRevision && one.IsToCheck && one.VerdictKind == null && one.DismissalReason == null), query.Descending),
             _ => By(articles, article => article.ModifiedAt, query.Descending),
         };
         // Ids grow with time: equal keys stand newest first, and no article falls between two pages.
@@ -47,20 +47,23 @@ internal static class LibraryReader
         System.Linq.Expressions.Expression<Func<Article, TKey>> key, bool descending) =>
         descending ? articles.OrderByDescending(key) : articles.OrderBy(key);
 
-    private static async Task<ILookup<Guid, (VerdictKind? Kind, int Count)>> CountAsync(ReviewDbContext context, IReadOnlyList<Guid> ids, CancellationToken cancel)
+    private static async Task<ILookup<Guid, ClaimCount>> CountAsync(ReviewDbContext context, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
         var counts = await context.QueueClaims().Where(one => ids.Contains(one.ArticleId))
-            .GroupBy(one => new { one.ArticleId, one.VerdictKind })
-            .Select(group => new { group.Key.ArticleId, group.Key.VerdictKind, Count = group.Count() }).ToListAsync(cancel);
-        return counts.ToLookup(one => one.ArticleId, one => (one.VerdictKind, one.Count));
+            .GroupBy(one => new { one.ArticleId, one.VerdictKind, IsDismissed = one.DismissalReason != null })
+            .Select(group => new { group.Key.ArticleId, group.Key.VerdictKind, group.Key.IsDismissed, Count = group.Count() }).ToListAsync(cancel);
+        return counts.ToLookup(one => one.ArticleId, one => new ClaimCount(one.VerdictKind, one.IsDismissed, one.Count));
     }
 
-    private static LibraryEntry Entry(Article article, IEnumerable<(VerdictKind? Kind, int Count)> counts)
+    private static LibraryEntry Entry(Article article, IEnumerable<ClaimCount> counts)
     {
         var by = counts.ToList();
-        var progress = new ReviewProgress(Of(VerdictKind.Verified), Of(VerdictKind.Disputed), Of(VerdictKind.Unverified), Of(null));
+        var progress = new ReviewProgress(Of(VerdictKind.Verified), Of(VerdictKind.Disputed), Of(VerdictKind.Unverified), Of(null),
+            by.Where(one => one.IsDismissed).Sum(one => one.Count));
         return new LibraryEntry(article.Id, article.Title, article.Source, article.Author, article.PublishedOn, article.ModifiedAt, progress, article.ModifiedBy);
 
-        int Of(VerdictKind? kind) => by.Where(one => one.Kind == kind).Sum(one => one.Count);
+        int Of(VerdictKind? kind) => by.Where(one => one.Kind == kind && !one.IsDismissed).Sum(one => one.Count);
     }
+
+    private sealed record ClaimCount(VerdictKind? Kind, bool IsDismissed, int Count);
 }

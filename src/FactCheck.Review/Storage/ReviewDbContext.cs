@@ -11,6 +11,7 @@ public sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options) :
     internal DbSet<Claim> Claims => Set<Claim>();
     internal DbSet<ClaimEvent> Events => Set<ClaimEvent>();
     internal DbSet<NoteDraft> NoteDrafts => Set<NoteDraft>();
+    internal DbSet<WithheldOrigin> WithheldOrigins => Set<WithheldOrigin>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewDbContext).Assembly);

@@ -18,6 +18,9 @@ internal static class ReviewDbContextExtensions
         return (await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel))!;
     }
 
+    public static Task<int> DropNoteDraftAsync(this ReviewDbContext context, Guid claimId, string editor, CancellationToken cancel) =>
+        context.NoteDrafts.Where(one => one.ClaimId == claimId && one.Editor == editor).ExecuteDeleteAsync(cancel);
+
     /// <summary>The claims in the editors' queues, of the current revisions only.</summary>
     public static IQueryable<Claim> QueueClaims(this ReviewDbContext context) =>
         from claim in context.Claims

@@ -18,16 +18,27 @@ internal static class ReviewJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static string WriteAnalysis(DetectedClaim analysis) => Write(analysis);
-
-    public static DetectedClaim ReadAnalysis(string json) => Read<DetectedClaim>(json);
-
     public static string WriteBlocks(IReadOnlyList<TextBlock> blocks) => Write(blocks);
 
     public static IReadOnlyList<TextBlock> ReadBlocks(string json) => Read<IReadOnlyList<TextBlock>>(json);
 
-    private static T Read<T>(string json) =>
+    /// <summary>A verdict or a dismissal, told apart by the one having a kind and the other a reason.</summary>
+    public static Ruling ReadRuling(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.TryGetProperty("reason", out _)
+            ? new Ruling(null, Read<Dismissal>(json))
+            : new Ruling(Read<VerdictColumns>(json).ToVerdict(), null);
+    }
+
+    public static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A stored value is null.");
+
+    // The verdict's own constructor is closed, so that no verdict says what none can say.
+    private sealed record VerdictColumns(VerdictKind Kind, VerifiedScope? Scope, DisputeGround? Ground)
+    {
+        public Verdict ToVerdict() => Verdict.FromColumns(Kind, Scope, Ground)!;
+    }
 
     /// <summary>[start,end]: a claim has a dozen spans, and an article thousands of claims.</summary>
     private sealed class SpanConverter : JsonConverter<TextSpan>

@@ -43,7 +43,7 @@ public class ReviewDatabaseTests
     {
         await using var room = TestNewsroom.Unprepared();
         await MigrateToFirstAsync(room);
-        var id = await room.AddAsync();
+        await FillAsFirstReleaseAsync(room);
 
         await room.Database.PrepareAsync();
 
@@ -51,7 +51,28 @@ public class ReviewDatabaseTests
         Path.GetFileName(copy).ShouldMatch(@"^20260310T093000000Z-before-\d{14}_Search\.db$");
         await AskFileAsync(copy, "SELECT count(*) FROM Articles").ShouldBeAsync("1");
         // The index that this migration brings holds what was there before it.
-        (await room.Store.ListAsync(new LibraryQuery("assessori"))).Entries.ShouldHaveSingleItem().Id.ShouldBe(id);
+        (await room.Store.ListAsync(new LibraryQuery("assessori"))).Entries.ShouldHaveSingleItem().Progress.ShouldBe(new ReviewProgress(1, 0, 0, 1));
+    }
+
+    [Fact]
+    public async Task Prepare_DatabaseOfTheFirstRelease_GoesOnWithItsHistory()
+    {
+        await using var room = TestNewsroom.Unprepared();
+        await MigrateToFirstAsync(room);
+        await FillAsFirstReleaseAsync(room);
+
+        await room.Database.PrepareAsync();
+
+        var id = (await room.Store.ListAsync(new LibraryQuery())).Entries.ShouldHaveSingleItem().Id;
+        var claim = (await room.Store.FindAsync(id))!.Claims[0];
+        (claim.Verdict, claim.Note, claim.Evidence.Count, claim.Fragments.Count).ShouldBe((Verdict.Verified(VerifiedScope.Statement), "Sentito il **sindaco**.", 0, 1));
+        await room.Store.MarkAsync(claim.Id, claim.Version, Verdict.Unverified(), "Anna");
+        var history = await room.Store.ArticleHistoryAsync(id);
+        history.Count.ShouldBe(6);
+        HistoryChain.Verify(history).ShouldBeNull();
+        // What was decided before steps were known stays; what came after can be taken back.
+        (await room.Store.UndoAsync(id, "Anna")).Changed.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Verified(VerifiedScope.Statement));
+        (await room.Store.UndoAsync(id, "Anna")).Changed.ShouldBeEmpty();
     }
 
     [Fact]
@@ -164,6 +185,12 @@ public class ReviewDatabaseTests
     {
         await using var context = room.Context();
         await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().First());
+    }
+
+    private static async Task FillAsFirstReleaseAsync(TestNewsroom room)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "Storage", "Releases", "first.sql");
+        await AskAsync(room, await File.ReadAllTextAsync(file));
     }
 
     private static async Task<string?> AskAsync(TestNewsroom room, string question)

@@ -34,8 +34,8 @@ public class ReviewJsonTests
         // Every property is set to something else than its default: a field added later has to be added here.
         typeof(DetectedClaim).GetProperties().Length.ShouldBe(15);
 
-        ReviewJson.WriteAnalysis(analysis).ShouldBe(Stored);
-        ReviewJson.WriteAnalysis(ReviewJson.ReadAnalysis(Stored)).ShouldBe(Stored);
+        ReviewJson.Write(analysis).ShouldBe(Stored);
+        ReviewJson.Write(ReviewJson.Read<DetectedClaim>(Stored)).ShouldBe(Stored);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class ReviewJsonTests
 
     [Fact]
     public void Analysis_Spans_AreWrittenAsPairs() =>
-        ReviewJson.WriteAnalysis(TestArticle.Found(TestArticle.Text, TestArticle.Third, "Servirebbe", 3)).ShouldStartWith("""{"span":[""");
+        ReviewJson.Write(TestArticle.Found(TestArticle.Text, TestArticle.Third, "Servirebbe", 3)).ShouldStartWith("""{"span":[""");
 
     [Fact]
     public void Blocks_WithMarks_ComeBackTheSame()

@@ -5,21 +5,23 @@ namespace FactCheck.Web.Features.Workbench;
 /// <summary>An article as one screen shows it: immutable, so that a part that kept its reference has not changed.</summary>
 public sealed class ArticleOnScreen
 {
-    private readonly Dictionary<Guid, int> _places;
-    private readonly Dictionary<Guid, int> _numbers;
+    private readonly Dictionary<Guid, int> index;
+    private readonly Dictionary<Guid, int> numbers;
+    private readonly ClaimPlaces places;
 
     public ArticleOnScreen(ReviewedArticle reviewed)
-        : this(reviewed, ByBlock(reviewed))
+        : this(reviewed, ClaimPlaces.Of(reviewed.Claims), ByBlock(reviewed))
     {
     }
 
-    private ArticleOnScreen(ReviewedArticle reviewed, IReadOnlyList<Claim>[] claimsByBlock)
+    private ArticleOnScreen(ReviewedArticle reviewed, ClaimPlaces places, IReadOnlyList<Claim>[] claimsByBlock)
     {
         Reviewed = reviewed;
         ClaimsByBlock = claimsByBlock;
-        _places = Index(reviewed.Claims, 0);
-        _numbers = Index(reviewed.Queue, 1);
-        Progress = Count(reviewed.Queue);
+        this.places = places;
+        index = Index(reviewed.Claims, 0);
+        numbers = Index(reviewed.Queue, 1);
+        Progress = ReviewProgress.Of(reviewed.Queue);
         Paragraphs = Number(reviewed.Revision.Text.Blocks);
     }
 
@@ -38,32 +40,44 @@ public sealed class ArticleOnScreen
 
     public bool HasHidden => Claims.Count > Queue.Count;
 
-    public Claim? Find(Guid? id) => id is { } known && _places.TryGetValue(known, out var place) ? Claims[place] : null;
+    public Claim? Find(Guid? id) => id is { } known && index.TryGetValue(known, out var at) ? Claims[at] : null;
 
     /// <summary>The number drawn beside the claim, from 1; null for a claim outside the queue.</summary>
-    public int? NumberOf(Guid id) => _numbers.TryGetValue(id, out var number) ? number : null;
+    public int? NumberOf(Guid id) => numbers.TryGetValue(id, out var number) ? number : null;
 
-    /// <summary>The claim's index among all claims, which no mark changes: the page's short name for it.</summary>
-    public int PlaceOf(Guid id) => _places[id];
+    /// <summary>The page's short name for the claim, which no decision changes.</summary>
+    public int PlaceOf(Guid id) => places.Of(id);
+
+    /// <summary>The claim of that short name, or null where there is none, or no longer.</summary>
+    public Claim? AtPlace(int place) => Find(places.At(place));
 
     /// <summary>The block the claim starts in.</summary>
     public int BlockOf(Claim claim) => BlockAt(Text.Blocks, claim.Span.Start);
 
     public int? ParagraphOf(Claim claim) => Paragraphs.Count == 0 ? null : Paragraphs[BlockOf(claim)];
 
-    /// <summary>The same article with one claim as it is now.</summary>
+    /// <summary>The same article with one claim as it is now: changed, come, or gone.</summary>
     public ArticleOnScreen With(Claim claim)
     {
-        if (!_places.TryGetValue(claim.Id, out var place))
+        if (Find(claim.Id) is not { } known)
         {
-            return this;
+            return claim.IsRemoved || claim.RevisionNumber != Reviewed.Revision.Number ? this : Rebuild([.. Claims, claim]);
+        }
+        if (claim.IsRemoved || claim.Span != known.Span || claim.IsToCheck != known.IsToCheck)
+        {
+            return Rebuild([.. Claims.Where(other => other.Id != claim.Id), .. claim.IsRemoved ? (Claim[])[] : [claim]]);
         }
 
         var claims = Claims.ToArray();
-        var renumbers = claims[place].IsToCheck != claim.IsToCheck;
-        claims[place] = claim;
-        var reviewed = new ReviewedArticle(Article, Reviewed.Revision, claims);
-        return renumbers ? new ArticleOnScreen(reviewed) : new ArticleOnScreen(reviewed, Replace(claim));
+        claims[index[claim.Id]] = claim;
+        return new ArticleOnScreen(new ReviewedArticle(Article, Reviewed.Revision, claims), places, Replace(claim));
+    }
+
+    private ArticleOnScreen Rebuild(IEnumerable<Claim> claims)
+    {
+        var ordered = claims.OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ThenBy(claim => claim.Id).ToList();
+        var reviewed = new ReviewedArticle(Article, Reviewed.Revision, ordered);
+        return new ArticleOnScreen(reviewed, places.With(ordered), ByBlock(reviewed));
     }
 
     private IReadOnlyList<Claim>[] Replace(Claim claim)
@@ -99,7 +113,7 @@ public sealed class ArticleOnScreen
     private static IEnumerable<int> BlocksOf(IReadOnlyList<TextBlock> blocks, Claim claim)
     {
         var touched = Touching(blocks, claim.Span);
-        return claim.Analysis.Attribution is { } attribution ? touched.Union(Touching(blocks, attribution.Span)) : touched;
+        return claim.Attribution is { } attribution ? touched.Union(Touching(blocks, attribution.Span)) : touched;
     }
 
     private static IEnumerable<int> Touching(IReadOnlyList<TextBlock> blocks, Detection.TextSpan span)
@@ -131,10 +145,4 @@ public sealed class ArticleOnScreen
         var last = 0;
         return [.. blocks.Select(block => block.Kind is BlockKind.Title or BlockKind.Heading ? (int?)null : ++last)];
     }
-
-    private static ReviewProgress Count(IReadOnlyList<Claim> queue) => new(
-        queue.Count(claim => claim.Verdict?.Kind == VerdictKind.Verified),
-        queue.Count(claim => claim.Verdict?.Kind == VerdictKind.Disputed),
-        queue.Count(claim => claim.Verdict?.Kind == VerdictKind.Unverified),
-        queue.Count(claim => claim.Verdict is null));
 }

@@ -7,24 +7,19 @@ namespace FactCheck.Web.Features.Workbench;
 public enum VerdictFilter { All, ToReview, Verified, Disputed, Unverified }
 
 /// <summary>What the panel shows; the text only obeys <see cref="Hidden"/>.</summary>
-/// <param name="Doubtful">Only readings of a confidence below <see cref="DoubtBelow"/>.</param>
+/// <param name="Doubtful">Only readings of a confidence below <see cref="Claim.DoubtBelow"/>.</param>
 /// <param name="Hidden">Also the conditionals that are outside the queue.</param>
 public sealed record ClaimFilter(VerdictFilter Verdict = VerdictFilter.All, Reading? Reading = null, bool Doubtful = false, bool Hidden = false)
 {
-    /// <summary>Below this confidence a reading is "dubbia" (design: review.md).</summary>
-    public const double DoubtBelow = 0.6;
-
-    public static bool IsDoubtful(Claim claim) => claim.Analysis.Confidence < DoubtBelow;
-
     public bool Shows(Claim claim) =>
         (claim.IsToCheck || (Hidden && Verdict == VerdictFilter.All))
         && Matches(claim, Verdict)
-        && (Reading is null || claim.Analysis.Reading == Reading)
-        && (!Doubtful || IsDoubtful(claim));
+        && (Reading is null || claim.Reading == Reading)
+        && (!Doubtful || claim.IsDoubtful);
 
     public static bool Matches(Claim claim, VerdictFilter filter) => filter switch
     {
-        VerdictFilter.ToReview => claim.Verdict is null,
+        VerdictFilter.ToReview => claim.IsOpen,
         VerdictFilter.Verified => claim.Verdict?.Kind == VerdictKind.Verified,
         VerdictFilter.Disputed => claim.Verdict?.Kind == VerdictKind.Disputed,
         VerdictFilter.Unverified => claim.Verdict?.Kind == VerdictKind.Unverified,

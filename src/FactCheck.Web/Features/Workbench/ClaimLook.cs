@@ -13,5 +13,6 @@ public static class ClaimLook
         _ => "att",
     };
 
-    public static string Class(Claim claim) => claim.IsToCheck ? Class(claim.Verdict?.Kind) : "hid";
+    /// <summary>A dismissed claim, and one outside the queue, fade into the layer of what need not be checked.</summary>
+    public static string Class(Claim claim) => claim is { IsToCheck: true, Dismissal: null } ? Class(claim.Verdict?.Kind) : "hid";
 }

@@ -13,15 +13,15 @@ public sealed class ClaimQuote : ComponentBase
 
     private Claim? _drawn;
 
-    // A claim's words never change; only another claim needs drawing.
-    protected override bool ShouldRender() => Claim.Id != _drawn?.Id;
+    // A decision seldom changes a claim's words; then only another claim needs drawing.
+    protected override bool ShouldRender() => Claim.Id != _drawn?.Id || !ReferenceEquals(Claim.Fragments, _drawn.Fragments);
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         _drawn = Claim;
         builder.OpenElement(0, "q");
         builder.AddAttribute(1, "lang", Article.Article.Language);
-        var fragments = Claim.Analysis.Fragments;
+        var fragments = Claim.Fragments;
         for (var index = 0; index < fragments.Count; index++)
         {
             if (index > 0)
@@ -42,7 +42,7 @@ public sealed class ClaimQuote : ComponentBase
     private void AddFragment(RenderTreeBuilder builder, TextSpan fragment)
     {
         var at = fragment.Start;
-        foreach (var part in Claim.Analysis.Verb.Parts.Where(fragment.Contains))
+        foreach (var part in (Claim.Verb?.Parts ?? []).Where(fragment.Contains))
         {
             builder.AddContent(6, Words(at, part.Start));
             builder.OpenElement(7, "b");

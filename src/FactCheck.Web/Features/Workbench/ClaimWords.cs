@@ -11,7 +11,18 @@ internal static class ClaimWords
 {
     public static string Of(this IStringLocalizer<VerdictText> words, VerdictKind? verdict) => words[verdict?.ToString() ?? "ToReview"];
 
-    public static string Of(this IStringLocalizer<WorkbenchText> words, Reading reading) => words[$"Reading{reading}"];
+    /// <summary>"Riferito"; "A mano" for a claim that holds no conditional.</summary>
+    public static string Of(this IStringLocalizer<WorkbenchText> words, Reading? reading) => words[$"Reading{reading?.ToString() ?? "None"}"];
+
+    public static string Of(this IStringLocalizer<WorkbenchText> words, DismissalReason reason) => words[$"Dismissal{reason}"];
+
+    /// <summary>What the claim is now: its verdict, "Scartata", "Da verificare"; outside the queue its reading.</summary>
+    public static string Standing(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, Claim claim) => claim switch
+    {
+        { Dismissal: not null } => words["Dismissed"],
+        { IsToCheck: true } => verdicts.Of(claim.Verdict?.Kind),
+        _ => words.Of(claim.Reading),
+    };
 
     public static string Of(this IStringLocalizer<WorkbenchText> words, DisputeGround ground) => words[$"Ground{ground}"];
 
@@ -27,23 +38,30 @@ internal static class ClaimWords
         return particular is null ? verdicts.Of(verdict?.Kind) : $"{verdicts.Of(verdict?.Kind)} ({particular})";
     }
 
+    /// <summary>"Scartata (opinione: lo dice lui stesso)".</summary>
+    public static string Full(this IStringLocalizer<WorkbenchText> words, Dismissal dismissal)
+    {
+        var why = dismissal.Words.Length == 0 ? words.Of(dismissal.Reason) : $"{words.Of(dismissal.Reason)}: {dismissal.Words}";
+        return $"{words["Dismissed"].Value} ({why})";
+    }
+
     /// <summary>What a screen reader hears on a mark: "Affermazione 2 di 10, contestata, fonte gli 007 di Kiev, dedotta".</summary>
     public static string Label(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, ArticleOnScreen article, Claim claim)
     {
         if (article.NumberOf(claim.Id) is not { } number)
         {
-            return words["HiddenLabel", Lower(words.Of(claim.Analysis.Reading))];
+            return words["HiddenLabel", Lower(words.Of(claim.Reading))];
         }
 
-        var label = words["ClaimLabel", number, article.Queue.Count, Lower(verdicts.Of(claim.Verdict?.Kind))].Value;
+        var label = words["ClaimLabel", number, article.Queue.Count, Lower(words.Standing(verdicts, claim))].Value;
         return SourceOf(article, claim) is { } source
-            ? label + words[claim.Analysis.Attribution!.Inferred ? "LabelInferredSource" : "LabelSource", source]
+            ? label + words[claim.Attribution!.Inferred ? "LabelInferredSource" : "LabelSource", source]
             : label;
     }
 
     /// <summary>The source's words as the article has them, or null where nobody is named.</summary>
     public static string? SourceOf(ArticleOnScreen article, Claim claim) =>
-        claim.Analysis.Attribution?.Source is { } source ? source.Span.Of(article.Text.Text) : null;
+        claim.Attribution?.Source is { } source ? source.Span.Of(article.Text.Text) : null;
 
     /// <summary>"alle 11:20" today, "il 24 marzo 2026 alle 11:20" on other days, in the server's time zone: the server is the editor's own machine.</summary>
     public static string At(this IStringLocalizer<WorkbenchText> words, DateTime utc, TimeProvider clock)

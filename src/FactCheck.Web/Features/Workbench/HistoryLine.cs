@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Review;
 using FactCheck.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -7,41 +6,46 @@ namespace FactCheck.Web.Features.Workbench;
 
 /// <summary>One event of a claim as the history shows it.</summary>
 /// <param name="Look">The style sheet's name of the verdict, or nothing.</param>
-/// <param name="Words">The note that was written; empty for other events.</param>
+/// <param name="Words">The words the event is about: the note, the quote, the comment; empty for other events.</param>
 public sealed record HistoryLine(string What, string Words, string By, DateTime At, string? Look)
 {
-    internal static HistoryLine Of(ClaimEvent entry, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts) => entry.Kind switch
+    internal static HistoryLine Of(ClaimEvent entry, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts)
     {
-        ClaimEventKind.Marked => Marked(entry, text, verdicts),
-        ClaimEventKind.Noted => new HistoryLine(text[entry.After is null ? "NoteTakenAway" : "NoteWritten"], NoteOf(entry.After), entry.By, entry.At, null),
-        _ => new HistoryLine(text["ArticleAdded"], "", entry.By, entry.At, null),
+        var (what, words, look) = Tell(EventValue.After(entry), EventValue.Before(entry), entry.Kind, text, verdicts);
+        var told = entry.Step?.Kind switch
+        {
+            StepKind.Undone => text["HistoryUndone", what].Value,
+            StepKind.Redone => text["HistoryRedone", what].Value,
+            _ => what,
+        };
+        return new HistoryLine(told, words, entry.By, entry.At, look);
+    }
+
+    private static (string What, string Words, string? Look) Tell(object? after, object? before, ClaimEventKind kind, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts) => after switch
+    {
+        Verdict verdict => (text.Full(verdicts, verdict), "", ClaimLook.Class(verdict.Kind)),
+        Dismissal dismissal => (text.Full(dismissal), "", null),
+        string note => (text["NoteWritten"], note, null),
+        ClaimExtent extent => (text[$"History{kind}"], before is ClaimExtent earlier ? $"«{earlier.Quote}» → «{extent.Quote}»" : $"«{extent.Quote}»", null),
+        ConfirmedSource source => (text["HistorySourceNamed"], source.Name, null),
+        Evidence evidence => (text[before is null ? "HistoryEvidenceAdded" : "HistoryEvidenceChanged"], evidence.Origin?.Title ?? text["Confidential"], null),
+        ReplyRequest reply => (text[before is null ? "HistoryReplyAdded" : "HistoryReplyChanged"], reply.Entry.Whom, null),
+        Comment comment => (text[CommentKey(before as Comment, comment)], comment.Text, null),
+        _ => Gone(before, kind, text, verdicts),
     };
 
-    private static HistoryLine Marked(ClaimEvent entry, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts)
+    private static (string What, string Words, string? Look) Gone(object? before, ClaimEventKind kind, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts) => kind switch
     {
-        var after = VerdictOf(entry.After);
-        return new HistoryLine(text.Full(verdicts, after), "", entry.By, entry.At, ClaimLook.Class(after?.Kind));
-    }
+        ClaimEventKind.Marked or ClaimEventKind.Dismissed => (verdicts.Of(null), "", ClaimLook.Class((VerdictKind?)null)),
+        ClaimEventKind.Noted => (text["NoteTakenAway"], "", null),
+        ClaimEventKind.ArticleAdded => (text["ArticleAdded"], "", null),
+        _ => (text[$"History{kind}Gone"], (before as Evidence)?.Origin?.Title ?? (before as ReplyRequest)?.Entry.Whom ?? (before as Comment)?.Text ?? (before as ClaimExtent)?.Quote ?? "", null),
+    };
 
-    private static string NoteOf(string? json) => json is null ? "" : JsonSerializer.Deserialize<string>(json) ?? "";
-
-    private static Verdict? VerdictOf(string? json)
+    private static string CommentKey(Comment? before, Comment now) => before switch
     {
-        if (json is null)
-        {
-            return null;
-        }
-
-        using var document = JsonDocument.Parse(json);
-        return Read<VerdictKind>(document.RootElement, "kind") switch
-        {
-            VerdictKind.Verified => Verdict.Verified(Read<VerifiedScope>(document.RootElement, "scope") ?? VerifiedScope.Fact),
-            VerdictKind.Disputed => Verdict.Disputed(Read<DisputeGround>(document.RootElement, "ground")),
-            VerdictKind.Unverified => Verdict.Unverified(),
-            _ => null,
-        };
-    }
-
-    private static T? Read<T>(JsonElement verdict, string name) where T : struct, Enum =>
-        verdict.TryGetProperty(name, out var value) && Enum.TryParse<T>(value.GetString(), ignoreCase: true, out var read) ? read : null;
+        null => "HistoryCommentAdded",
+        _ when before.IsResolved != now.IsResolved => now.IsResolved ? "HistoryCommentResolved" : "HistoryCommentReopened",
+        _ => "HistoryCommentChanged",
+    };
 }

@@ -3,7 +3,7 @@ using MudBlazor;
 
 namespace FactCheck.Web.Features.Workbench;
 
-/// <summary>Verdicts: given, refined, taken back, contested by another editor, or not saved.</summary>
+/// <summary>Decisions: written, contested by another editor, or not saved.</summary>
 public sealed partial class WorkbenchPage
 {
     private static readonly TimeSpan SlowFrom = TimeSpan.FromMilliseconds(150);
@@ -18,8 +18,9 @@ public sealed partial class WorkbenchPage
 
     private Task PressSelectedAsync(VerdictKind kind) => selected is { } claim ? PressAsync(claim, kind) : Task.CompletedTask;
 
-    // The same key again takes the verdict back.
-    private Task PressAsync(Guid claimId, VerdictKind kind) => DecideAsync(claimId, claim => claim.Verdict?.Kind == kind ? null : Of(kind));
+    // The same key again takes the verdict back; which one it is, is known when its turn has come.
+    private async Task PressAsync(Guid claimId, VerdictKind kind) =>
+        await DecideAsync(claimId, claim => new ClaimDecision.Mark(claim.Verdict?.Kind == kind ? null : Of(kind)));
 
     private static Verdict Of(VerdictKind kind) => kind switch
     {
@@ -28,26 +29,36 @@ public sealed partial class WorkbenchPage
         _ => Verdict.Unverified(),
     };
 
-    private async Task DecideAsync(Guid claimId, Func<Claim, Verdict?> choose)
+    /// <summary>Handed to every part of the page that decides something.</summary>
+    /// <returns>Whether the claim says so now, on disk.</returns>
+    private Task<bool> DecideAsync(Guid claimId, ClaimDecision decision) => DecideAsync(claimId, _ => decision);
+
+    private async Task<bool> DecideAsync(Guid claimId, Func<Claim, ClaimDecision> choose)
     {
+        var saved = false;
         if (await Editor.AskAsync() is { } editor)
         {
-            await InTurnAsync(() => MarkAsync(claimId, choose, editor));
+            await InTurnAsync(async () => saved = await WriteAsync(claimId, choose, editor));
         }
+
+        return saved;
     }
 
-    private async Task MarkAsync(Guid claimId, Func<Claim, Verdict?> choose, string editor)
+    private async Task<bool> WriteAsync(Guid claimId, Func<Claim, ClaimDecision> choose, string editor)
     {
         if (article?.Find(claimId) is not { } seen)
         {
-            return;
+            return false;
         }
 
-        if (await WriteMarkAsync(seen, choose(seen), editor, Text["WhatVerdict", article.NumberOf(claimId) ?? 0]) is { } saved)
+        var decision = choose(seen);
+        var saved = await WriteAsync(seen, decision, editor);
+        if (saved is { Step: { } step } && decision is not ClaimDecision.WriteNote)
         {
-            decisions.Add(new Decision(claimId, seen.Verdict, saved.Verdict, saved.DecidedAt));
-            OfferUndo(saved);
+            OfferUndo(DecisionWords.Done(Text, Verdicts, article, saved.Claim, decision), step);
         }
+
+        return saved is not null;
     }
 
     /// <summary>One decision after the other: a second key sees what the first one wrote.</summary>
@@ -65,32 +76,23 @@ public sealed partial class WorkbenchPage
         }
     }
 
-    private Task<Claim?> WriteMarkAsync(Claim seen, Verdict? verdict, string editor, string what) => WriteAsync(
-        seen,
-        claim => Store.MarkAsync(claim.Id, claim.Version, verdict, editor),
-        current => current.Verdict == seen.Verdict,
-        current => AskWhoseAsync(Text.Full(Verdicts, verdict), Text.Full(Verdicts, current.Verdict), current),
-        new Failure(what, () => DecideAsync(seen.Id, _ => verdict)));
-
     /// <summary>Writes, and shows it as saved only once the store says so.</summary>
-    /// <param name="isAsSeen">Whether the newer claim still says what this editor saw: then only something else in it changed, and nothing is lost by writing over it.</param>
-    /// <param name="isMine">Asks the editor, shown both values, whether to write theirs all the same.</param>
-    private async Task<Claim?> WriteAsync(Claim seen, Func<Claim, Task<MarkOutcome>> write, Func<Claim, bool> isAsSeen, Func<Claim, Task<bool>> isMine, Failure onFailure)
+    private async Task<MarkOutcome.Saved?> WriteAsync(Claim seen, ClaimDecision decision, string editor)
     {
         try
         {
             beingWritten = seen.Id;
-            var outcome = await SayWhenSlowAsync(write(seen));
+            var outcome = await SayWhenSlowAsync(Store.DecideAsync(seen.Id, seen.Version, decision, editor));
             while (outcome is MarkOutcome.Conflict { Current: var current })
             {
                 Take(current);
-                if (!isAsSeen(current) && !await isMine(current))
+                if (!decision.SeesTheSame(seen, current) && !await AskWhoseAsync(decision, current))
                 {
                     savedState = null;
                     return null;
                 }
 
-                outcome = await write(current);
+                outcome = await Store.DecideAsync(current.Id, current.Version, decision, editor);
             }
 
             return Finish(outcome);
@@ -98,8 +100,7 @@ public sealed partial class WorkbenchPage
         catch (Exception error) when (error is not OperationCanceledException)
         {
             WorkbenchLog.WriteFailed(Log, seen.Id, error);
-            (failure, savedState) = (onFailure, null);
-            Announce(Text["NotSaved"] + ". " + onFailure.What);
+            Fail(DecisionWords.NotWritten(Text, article!, seen, decision), () => DecideAsync(seen.Id, decision));
             return null;
         }
         finally
@@ -108,8 +109,14 @@ public sealed partial class WorkbenchPage
         }
     }
 
+    private void Fail(string what, Func<Task> retry)
+    {
+        (failure, savedState) = (new Failure(what, retry), null);
+        Announce(Text["NotSaved"] + ". " + what);
+    }
+
     // An ordinary write is over before the word could be read.
-    private async Task<MarkOutcome> SayWhenSlowAsync(Task<MarkOutcome> write)
+    private async Task<T> SayWhenSlowAsync<T>(Task<T> write)
     {
         savedState = null;
         if (await Task.WhenAny(write, Task.Delay(SlowFrom)) != write)
@@ -121,31 +128,32 @@ public sealed partial class WorkbenchPage
         return await write;
     }
 
-    private Claim? Finish(MarkOutcome outcome)
+    private MarkOutcome.Saved? Finish(MarkOutcome outcome)
     {
         failure = null;
-        if (outcome is not MarkOutcome.Saved { Claim: var claim })
+        if (outcome is not MarkOutcome.Saved { Claim: var claim } saved)
         {
             savedState = null;
             Announce(Text["ClaimGone"]);
             return null;
         }
 
+        var number = article!.NumberOf(claim.Id);
         Take(claim);
         savedState = Text["SavedAt", Clock.GetLocalNow()];
-        Announce(Text["SavedClaim", article!.NumberOf(claim.Id) ?? 0, ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind)), Verdicts["Examined", article.Progress.Examined, article.Progress.Total]]);
-        return claim;
+        Announce(Text["SavedClaim", article.NumberOf(claim.Id) ?? number ?? 0, ClaimWords.Lower(Text.Standing(Verdicts, claim)), Verdicts["Examined", article.Progress.Examined, article.Progress.Total]]);
+        return saved;
     }
 
-    private async Task<bool> AskWhoseAsync(string mine, string theirs, Claim current)
+    private async Task<bool> AskWhoseAsync(ClaimDecision decision, Claim current)
     {
         StateHasChanged();
-        var who = Text["TheirsBy", current.DecidedBy ?? Text["Somebody"], current.DecidedAt is { } at ? Text.At(at, Clock) : ""];
+        var theirs = (await Store.HistoryAsync(current.Id)).LastOrDefault(decision.IsAboutTheSame);
         var parameters = new DialogParameters<ConflictDialog>
         {
-            { dialog => dialog.Mine, mine },
-            { dialog => dialog.Theirs, theirs },
-            { dialog => dialog.Who, who },
+            { dialog => dialog.Mine, DecisionWords.Mine(Text, Verdicts, article!, decision) },
+            { dialog => dialog.Theirs, DecisionWords.Theirs(Text, Verdicts, current, decision) },
+            { dialog => dialog.Who, Text["TheirsBy", theirs?.By ?? Text["Somebody"], theirs is null ? "" : Text.At(theirs.At, Clock)] },
         };
         var asked = await Dialogs.ShowAsync<ConflictDialog>(Text["ConflictTitle", article!.NumberOf(current.Id) ?? 0], parameters, new DialogOptions { BackdropClick = false });
         return await asked.GetReturnValueAsync<bool?>() ?? false;

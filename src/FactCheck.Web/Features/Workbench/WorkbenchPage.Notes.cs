@@ -67,17 +67,7 @@ public sealed partial class WorkbenchPage
 
     private async Task<bool> WriteNoteAsync(Guid claimId, string text, string editor)
     {
-        if (article?.Find(claimId) is not { } seen)
-        {
-            return false;
-        }
-
-        var saved = await WriteAsync(seen,
-            claim => Store.NoteAsync(claim.Id, claim.Version, text, editor),
-            current => current.Note == seen.Note,
-            current => AskWhoseAsync(text, current.Note, current),
-            new Failure(Text["WhatNote", article.NumberOf(claimId) ?? 0], () => SaveNoteAsync(claimId, text)));
-        if (saved is null)
+        if (!await WriteAsync(claimId, _ => new ClaimDecision.WriteNote(text), editor))
         {
             return false;
         }

@@ -2,61 +2,76 @@ using FactCheck.Review;
 
 namespace FactCheck.Web.Features.Workbench;
 
-/// <summary>Taking back what this screen decided, unless somebody decided again since.</summary>
+/// <summary>Taking back what this editor decided and doing it again, unless somebody decided again since.</summary>
 public sealed partial class WorkbenchPage
 {
-    private readonly SessionDecisions decisions = new();
     private Offer? offer;
 
-    /// <param name="Made">What pressing "Annulla" takes back; null for mere news.</param>
-    private sealed record Offer(string Words, Decision? Made);
+    /// <param name="Step">What pressing "Annulla" takes back; null for mere news.</param>
+    private sealed record Offer(string Words, Guid? Step);
 
-    private void OfferUndo(Claim claim) => offer = new Offer(
-        Text["Marked", article!.NumberOf(claim.Id) ?? 0, ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))], decisions.LastAbout(claim.Id));
+    private void OfferUndo(string words, Guid step) => offer = new Offer(words, step);
 
     private void WithdrawOffer() => offer = null;
 
-    private Task UndoLastAsync()
-    {
-        if (decisions.Last is { } last)
-        {
-            return UndoAsync(last);
-        }
+    private Task UndoOfferedAsync() => UndoAsync(offer?.Step);
 
-        Announce(Text["NothingToUndo"]);
-        StateHasChanged();
-        return Task.CompletedTask;
-    }
+    private Task UndoLastAsync() => UndoAsync(null);
 
-    private async Task UndoAsync(Decision made)
-    {
-        if (Editor.Name is { } editor)
-        {
-            await InTurnAsync(() => TakeBackAsync(made, editor));
-            await RevealAsync(focus: false);
-        }
-    }
+    private Task UndoAsync(Guid? step) => ReverseAsync(editor => Store.UndoAsync(Id, editor, step), "Undone", "NothingToUndo");
 
-    private async Task TakeBackAsync(Decision made, string editor)
+    private Task RedoAsync() => ReverseAsync(editor => Store.RedoAsync(Id, editor), "Redone", "NothingToRedo");
+
+    private async Task ReverseAsync(Func<string, Task<UndoOutcome>> reverse, string done, string nothing)
     {
-        if (article?.Find(made.ClaimId) is not { } claim)
+        if (Editor.Name is not { } editor)
         {
-            decisions.Forget(made);
+            Announce(Text[nothing]);
+            StateHasChanged();
             return;
         }
 
+        await InTurnAsync(async () =>
+        {
+            try
+            {
+                Show(await SayWhenSlowAsync(reverse(editor)), done, nothing);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                WorkbenchLog.WriteFailed(Log, Id, error);
+                Fail(Text["WhatUndo"], () => ReverseAsync(reverse, done, nothing));
+            }
+        });
+        await RevealAsync(focus: false);
+    }
+
+    private void Show(UndoOutcome outcome, string done, string nothing)
+    {
         WithdrawOffer();
-        if (!SessionDecisions.StillStands(made, claim))
+        failure = null;
+        foreach (var claim in outcome.Changed)
         {
-            decisions.Forget(made);
-            offer = new Offer(Text["ChangedSince", article.NumberOf(claim.Id) ?? 0, claim.DecidedBy ?? Text["Somebody"]], null);
-            return;
+            Take(claim);
         }
 
-        selected = claim.Id;
-        if (await WriteMarkAsync(claim, made.Before, editor, Text["WhatUndo", article.NumberOf(claim.Id) ?? 0]) is { } saved)
+        if (outcome.Changed.FirstOrDefault(claim => !claim.IsRemoved) is { } first)
         {
-            decisions.TakeBack(made, saved.DecidedAt);
+            selected = first.Id;
+        }
+
+        if (outcome.Changed.Count > 0)
+        {
+            savedState = Text["SavedAt", Clock.GetLocalNow()];
+            Announce(Text[done, outcome.Changed.Count]);
+        }
+        else if (outcome.Overtaken.Count > 0)
+        {
+            offer = new Offer(Text["ChangedSince", article?.NumberOf(outcome.Overtaken[0].Id) ?? 0], null);
+        }
+        else
+        {
+            Announce(Text[nothing]);
         }
     }
 }

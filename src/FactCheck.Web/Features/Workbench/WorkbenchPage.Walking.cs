@@ -12,13 +12,13 @@ public sealed partial class WorkbenchPage
     [JSInvokable]
     public Task SelectPlaceAsync(int place, bool opensCard)
     {
-        if (article is null || place < 0 || place >= article.Claims.Count)
+        if (article?.AtPlace(place) is not { } claim)
         {
             return Task.CompletedTask;
         }
 
         showsClaims |= opensCard;
-        return SelectAsync(article.Claims[place].Id, focus: false);
+        return SelectAsync(claim.Id, focus: false);
     }
 
     [JSInvokable]
@@ -32,6 +32,7 @@ public sealed partial class WorkbenchPage
         "u" => PressSelectedAsync(VerdictKind.Unverified),
         "n" => OpenCardAsync(note: true),
         "z" => UndoLastAsync(),
+        "redo" => RedoAsync(),
         "?" => ShowHelpAsync(),
         _ => Task.CompletedTask,
     };
@@ -70,7 +71,7 @@ public sealed partial class WorkbenchPage
         }
 
         var after = article.Queue.SkipWhile(claim => claim.Id != selected).Skip(1);
-        if (after.Concat(article.Queue).FirstOrDefault(claim => claim.Verdict is null) is { } open)
+        if (after.Concat(article.Queue).FirstOrDefault(claim => claim.IsOpen) is { } open)
         {
             return SelectAsync(open.Id, focus: true);
         }

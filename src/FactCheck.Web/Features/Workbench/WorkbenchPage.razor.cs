@@ -109,19 +109,26 @@ public sealed partial class WorkbenchPage
     // Where a link leads to, else where the work goes on.
     private Claim? Start(ArticleOnScreen opened) =>
         opened.Queue.ElementAtOrDefault((Number ?? 0) - 1)
-        ?? opened.Queue.FirstOrDefault(claim => claim.Verdict is null)
+        ?? opened.Queue.FirstOrDefault(claim => claim.IsOpen)
         ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
 
     private void OnClaimChanged(Claim claim) => _ = InvokeAsync(() => TakeFromOthers(claim));
 
+    // A claim that somebody added or took away is not known here, or no longer.
     private void TakeFromOthers(Claim claim)
     {
-        if (claim.Id != beingWritten && article?.Find(claim.Id) is { } known && known.Version < claim.Version)
+        if (claim.ArticleId != Id || claim.Id == beingWritten || article is null || article.Find(claim.Id)?.Version >= claim.Version)
         {
-            Take(claim);
-            Announce(Text["ChangedByOther", article.NumberOf(claim.Id) ?? 0, claim.DecidedBy ?? "", ClaimWords.Lower(Verdicts.Of(claim.Verdict?.Kind))]);
-            StateHasChanged();
+            return;
         }
+
+        Take(claim);
+        if (claim.DecidedBy is { } by && by != Editor.Name)
+        {
+            Announce(Text["ChangedByOther", article.NumberOf(claim.Id) ?? 0, by, ClaimWords.Lower(Text.Standing(Verdicts, claim))]);
+        }
+
+        StateHasChanged();
     }
 
     private void Take(Claim claim) => article = article!.With(claim);

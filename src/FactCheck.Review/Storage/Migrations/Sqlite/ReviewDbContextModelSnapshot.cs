@@ -71,11 +71,24 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Analysis")
+                    b.Property<string>("AnalysisColumn")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Analysis");
 
                     b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenFragments")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("ConfirmedSource")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DecidedAt")
@@ -83,6 +96,24 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
 
                     b.Property<string>("DecidedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DismissalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DismissalWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsToCheck")
                         .HasColumnType("INTEGER");
@@ -102,6 +133,12 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.Property<string>("Quote")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Replies")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("RevisionNumber")
                         .HasColumnType("INTEGER");
@@ -170,13 +207,27 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Part")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PreviousHash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepKind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepOf")
                         .HasColumnType("TEXT");
 
                     b.HasKey("ArticleId", "Sequence");
 
                     b.HasIndex("ClaimId");
+
+                    b.HasIndex("ArticleId", "StepId");
 
                     b.ToTable("ClaimEvents", (string)null);
                 });
@@ -243,6 +294,32 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.ToTable("Revisions", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Review.WithheldOrigin", b =>
+                {
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Editor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EvidenceId", "Version");
+
+                    b.HasIndex("ClaimId");
+
+                    b.ToTable("WithheldOrigins", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Review.Claim", b =>
                 {
                     b.HasOne("FactCheck.Review.Revision", null)
@@ -275,6 +352,15 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.HasOne("FactCheck.Review.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Review.WithheldOrigin", b =>
+                {
+                    b.HasOne("FactCheck.Review.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,27 @@
+using FactCheck.Review.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Review;
+
+/// <summary>The end of an article's history inside one transaction, to which events are added.</summary>
+internal sealed class ArticleChain
+{
+    private readonly ReviewDbContext context;
+    private readonly Article article;
+    private ClaimEvent last;
+
+    private ArticleChain(ReviewDbContext context, Article article, ClaimEvent last) => (this.context, this.article, this.last) = (context, article, last);
+
+    public static async Task<ArticleChain> ReadAsync(ReviewDbContext context, Guid articleId, CancellationToken cancel)
+    {
+        var last = await context.Events.Where(one => one.ArticleId == articleId).OrderByDescending(one => one.Sequence).FirstAsync(cancel);
+        return new ArticleChain(context, await context.Articles.SingleAsync(one => one.Id == articleId, cancel), last);
+    }
+
+    public void Add(EventContent content)
+    {
+        last = ClaimEvent.Follow(last, article.Id, content);
+        context.Events.Add(last);
+        article.Touch(content.Made.By, content.Made.At);
+    }
+}

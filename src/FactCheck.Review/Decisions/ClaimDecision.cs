@@ -1,0 +1,66 @@
+using FactCheck.Detection;
+
+namespace FactCheck.Review;
+
+/// <summary>One thing an editor decides about a claim; <see cref="ReviewStore.DecideAsync"/> writes it, undo and redo take it back and bring it again.</summary>
+public abstract record ClaimDecision
+{
+    private ClaimDecision(ClaimEventKind kind, Guid? part = null)
+    {
+        Kind = kind;
+        Part = part;
+    }
+
+    /// <summary>The event it leaves in the history.</summary>
+    public ClaimEventKind Kind { get; }
+
+    /// <summary>The piece of evidence, the reply or the comment it is about; null where it is about the claim itself.</summary>
+    public Guid? Part { get; }
+
+    /// <summary>Whether the claim still says what this editor saw, as far as this decision goes: then nothing is lost by writing over it.</summary>
+    public bool SeesTheSame(Claim seen, Claim current) => ClaimAspect.Of(Kind) is var aspect && aspect.Read(seen, Part) == aspect.Read(current, Part);
+
+    /// <summary>Whether an event of the same claim told of what this decision is about.</summary>
+    public bool IsAboutTheSame(ClaimEvent entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Part == Part && entry.Step is not null && ClaimAspect.Of(entry.Kind) == ClaimAspect.Of(Kind);
+    }
+
+    /// <summary>A verdict, or null to take it back; ends a dismissal.</summary>
+    public sealed record Mark(Verdict? Verdict) : ClaimDecision(ClaimEventKind.Marked);
+
+    /// <summary>Not a claim to check, or null to take that back; ends a verdict.</summary>
+    public sealed record Dismiss(Dismissal? Dismissal) : ClaimDecision(ClaimEventKind.Dismissed);
+
+    /// <summary>The editor's note; empty takes it away.</summary>
+    public sealed record WriteNote(string Note) : ClaimDecision(ClaimEventKind.Noted);
+
+    /// <summary>Other edges; see <see cref="ClaimExtent.Choose"/> for what becomes of them.</summary>
+    /// <param name="Fragments">In text order, UTF-16 units of the revision's text, half-open.</param>
+    public sealed record MoveEdges(IReadOnlyList<TextSpan> Fragments) : ClaimDecision(ClaimEventKind.EdgesMoved);
+
+    /// <summary>Takes away a claim that was added by hand.</summary>
+    public sealed record Remove() : ClaimDecision(ClaimEventKind.ClaimAdded);
+
+    /// <summary>Confirms or names the source; null leaves it to the detector again.</summary>
+    public sealed record NameSource(ConfirmedSource? Source) : ClaimDecision(ClaimEventKind.SourceNamed);
+
+    /// <summary>Adds a piece of evidence, or writes one again.</summary>
+    public sealed record KeepEvidence(Guid Id, EvidenceEntry Entry) : ClaimDecision(ClaimEventKind.EvidenceKept, Id);
+
+    public sealed record RemoveEvidence(Guid Id) : ClaimDecision(ClaimEventKind.EvidenceKept, Id);
+
+    /// <summary>Writes down that a reply was sought, or what became of it.</summary>
+    public sealed record KeepReply(Guid Id, ReplyEntry Entry) : ClaimDecision(ClaimEventKind.ReplyKept, Id);
+
+    public sealed record RemoveReply(Guid Id) : ClaimDecision(ClaimEventKind.ReplyKept, Id);
+
+    /// <summary>Writes a comment, or other words for one's own.</summary>
+    public sealed record KeepComment(Guid Id, string Text) : ClaimDecision(ClaimEventKind.Commented, Id);
+
+    /// <summary>Says that a comment is dealt with, or that it is not after all.</summary>
+    public sealed record ResolveComment(Guid Id, bool IsResolved) : ClaimDecision(ClaimEventKind.Commented, Id);
+
+    public sealed record RemoveComment(Guid Id) : ClaimDecision(ClaimEventKind.Commented, Id);
+}

@@ -1,0 +1,79 @@
+using FactCheck.Review.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Review;
+
+/// <summary>Takes back an editor's steps and does them again; the history tells where it got to, so a reload or a restart loses nothing.</summary>
+internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNotices notices)
+{
+    /// <param name="step">The one to take back; null for the last one.</param>
+    public Task<UndoOutcome> UndoAsync(Guid articleId, EventSignature made, Guid? step, CancellationToken cancel) =>
+        ReverseAsync(articleId, made, StepKind.Undone, steps => step is { } one ? steps.Done.Where(done => done == one) : steps.Done, cancel);
+
+    public Task<UndoOutcome> RedoAsync(Guid articleId, EventSignature made, CancellationToken cancel) =>
+        ReverseAsync(articleId, made, StepKind.Redone, steps => steps.Undone, cancel);
+
+    private async Task<UndoOutcome> ReverseAsync(Guid articleId, EventSignature made, StepKind kind, Func<DecisionSteps, IEnumerable<Guid>> choose, CancellationToken cancel)
+    {
+        var outcome = await transactions.WriteAsync(async context =>
+        {
+            var steps = DecisionSteps.Of(await StepsAsync(context, articleId, made.By, cancel));
+            var (changed, overtaken) = (new List<Claim>(), new List<Claim>());
+            // A step that others have overtaken whole is passed over: the one before it is what the editor means then.
+            foreach (var step in choose(steps).TakeWhile(_ => changed.Count == 0))
+            {
+                await ReverseAsync(context, articleId, steps.LatestOf(step), made, DecisionStep.Again(kind, step), changed, overtaken, cancel);
+            }
+            await context.SaveChangesAsync(cancel);
+            return new UndoOutcome([.. changed.OrderBy(claim => claim.SpanStart)], overtaken);
+        }, cancel);
+        notices.RaiseAll(outcome.Changed);
+        return outcome;
+    }
+
+    private static async Task ReverseAsync(ReviewDbContext context, Guid articleId, Guid stepId, EventSignature made, DecisionStep step,
+        List<Claim> changed, List<Claim> overtaken, CancellationToken cancel)
+    {
+        var events = await context.Events.Where(one => one.ArticleId == articleId && one.StepId == stepId).OrderBy(one => one.Sequence).ToListAsync(cancel);
+        var since = await SinceAsync(context, articleId, events, cancel);
+        var ids = events.Select(one => one.ClaimId!.Value).Distinct().ToList();
+        var claims = await context.Claims.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancel);
+        var chain = await ArticleChain.ReadAsync(context, articleId, cancel);
+        foreach (var entry in events)
+        {
+            var claim = claims[entry.ClaimId!.Value];
+            var aspect = ClaimAspect.Of(entry.Kind);
+            if (since.Contains((claim.Id, entry.Part, aspect)))
+            {
+                overtaken.Add(claim);
+                continue;
+            }
+            aspect.Write(claim, entry.Part, entry.Before, made);
+            chain.Add(new EventContent(entry.Kind, made, entry.After, entry.Before, claim.Id, entry.Part, step));
+            changed.Add(claim);
+        }
+    }
+
+    /// <summary>The aspects that were decided again after these events, by whomever, and not taken back since.</summary>
+    private static async Task<HashSet<(Guid, Guid?, ClaimAspect)>> SinceAsync(ReviewDbContext context, Guid articleId, List<ClaimEvent> events, CancellationToken cancel)
+    {
+        var last = events.Count == 0 ? 0 : events[^1].Sequence;
+        var later = await context.Events.Where(one => one.ArticleId == articleId && one.Sequence > last && one.ClaimId != null && one.StepId != null)
+            .OrderBy(one => one.Sequence).Select(one => new { one.ClaimId, one.Part, one.Kind, one.StepKind, one.StepOf }).ToListAsync(cancel);
+        var byAspect = later.GroupBy(one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)), one => (one.StepKind!.Value, one.StepOf!.Value));
+        return [.. byAspect.Where(IsOtherThanBefore).Select(group => group.Key)];
+    }
+
+    // Decided and taken back, or taken back and done again, is as if neither had been.
+    private static bool IsOtherThanBefore(IEnumerable<(StepKind Kind, Guid Of)> steps) =>
+        steps.GroupBy(step => step.Of).Any(one => one.Sum(step => step.Kind == StepKind.Undone ? -1 : 1) != 0);
+
+    private static async Task<IEnumerable<DecisionStep>> StepsAsync(ReviewDbContext context, Guid articleId, string editor, CancellationToken cancel)
+    {
+        var steps = await context.Events.Where(one => one.ArticleId == articleId && one.By == editor && one.StepId != null)
+            .GroupBy(one => new { one.StepId, one.StepKind, one.StepOf })
+            .Select(group => new { group.Key, Last = group.Max(one => one.Sequence) })
+            .OrderBy(one => one.Last).ToListAsync(cancel);
+        return steps.Select(one => new DecisionStep(one.Key.StepId!.Value, one.Key.StepKind!.Value, one.Key.StepOf!.Value));
+    }
+}

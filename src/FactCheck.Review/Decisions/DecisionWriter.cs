@@ -1,0 +1,102 @@
+using FactCheck.Review.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Review;
+
+/// <summary>Writes decisions with their events, one transaction each, and tells the open screens afterwards.</summary>
+internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNotices notices, TimeProvider time)
+{
+    public async Task<MarkOutcome> DecideAsync(Guid claimId, int version, ClaimDecision decision, EventSignature made, CancellationToken cancel)
+    {
+        var outcome = await transactions.WriteAsync(async context =>
+        {
+            var claim = await context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel);
+            if (claim is null or { IsRemoved: true })
+            {
+                return new MarkOutcome.Gone();
+            }
+            if (claim.Version != version)
+            {
+                return new MarkOutcome.Conflict(claim);
+            }
+            return await WriteAsync(context, claim, decision, made, cancel);
+        }, cancel);
+        if (outcome is MarkOutcome.Saved { Step: not null } saved)
+        {
+            notices.Raise(saved.Claim);
+        }
+        return outcome;
+    }
+
+    public async Task<BulkOutcome> DecideAllAsync(Guid articleId, IReadOnlyDictionary<Guid, int> versions, ClaimDecision decision, EventSignature made,
+        IProgress<int>? progress, CancellationToken cancel)
+    {
+        var outcome = await transactions.WriteAsync(async context =>
+        {
+            var all = await context.Claims.Where(one => one.ArticleId == articleId && !one.IsRemoved).OrderBy(one => one.SpanStart).ToListAsync(cancel);
+            var chosen = all.Where(one => versions.ContainsKey(one.Id)).ToList();
+            var current = chosen.Where(one => one.Version == versions[one.Id]).ToList();
+            var (step, saved) = (DecisionStep.New(), new List<Claim>());
+            var chain = await ArticleChain.ReadAsync(context, articleId, cancel);
+            foreach (var claim in current)
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (await ChangeAsync(context, claim, decision, made, cancel) is { } content)
+                {
+                    chain.Add(content with { Step = step });
+                    saved.Add(claim);
+                }
+                progress?.Report(saved.Count);
+            }
+            await context.SaveChangesAsync(cancel);
+            return new BulkOutcome(saved.Count == 0 ? null : step.Id, saved, [.. chosen.Except(current)]);
+        }, cancel);
+        notices.RaiseAll(outcome.Saved);
+        return outcome;
+    }
+
+    public async Task<Claim> AddAsync(Claim claim, EventSignature made, CancellationToken cancel)
+    {
+        await transactions.WriteAsync(async context =>
+        {
+            context.Claims.Add(claim);
+            var chain = await ArticleChain.ReadAsync(context, claim.ArticleId, cancel);
+            chain.Add(new EventContent(ClaimEventKind.ClaimAdded, made, null, ClaimAspect.Of(ClaimEventKind.ClaimAdded).Read(claim, null), claim.Id, Step: DecisionStep.New()));
+            return await context.SaveChangesAsync(cancel);
+        }, cancel);
+        notices.Raise(claim);
+        return claim;
+    }
+
+    public EventSignature Sign(string editor) => new(EditorName.Clean(editor), time.GetUtcNow().UtcDateTime);
+
+    private static async Task<MarkOutcome> WriteAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
+    {
+        DecisionStep? step = null;
+        if (await ChangeAsync(context, claim, decision, made, cancel) is { } content)
+        {
+            step = DecisionStep.New();
+            (await ArticleChain.ReadAsync(context, claim.ArticleId, cancel)).Add(content with { Step = step });
+            await context.SaveChangesAsync(cancel);
+        }
+        if (decision is ClaimDecision.WriteNote)
+        {
+            await context.DropNoteDraftAsync(claim.Id, made.By, cancel);
+        }
+        return new MarkOutcome.Saved(claim, step?.Id);
+    }
+
+    /// <returns>What the history is told, or null where the claim says this already.</returns>
+    private static async Task<EventContent?> ChangeAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
+    {
+        var aspect = ClaimAspect.Of(decision.Kind);
+        var before = aspect.Read(claim, decision.Part);
+        var after = await new DecisionValue(context, claim, made, cancel).OfAsync(decision);
+        if (before == after)
+        {
+            return null;
+        }
+        aspect.Write(claim, decision.Part, after, made);
+        return new EventContent(decision.Kind, made, before, after, claim.Id, decision.Part);
+    }
+}
