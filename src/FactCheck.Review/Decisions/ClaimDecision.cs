@@ -49,11 +49,13 @@ public abstract record ClaimDecision
     /// <summary>Adds a piece of evidence, or writes one again.</summary>
     public sealed record KeepEvidence(Guid Id, EvidenceEntry Entry) : ClaimDecision(ClaimEventKind.EvidenceKept, Id);
 
+    /// <summary>Takes a piece of evidence away; its history stays.</summary>
     public sealed record RemoveEvidence(Guid Id) : ClaimDecision(ClaimEventKind.EvidenceKept, Id);
 
     /// <summary>Writes down that a reply was sought, or what became of it.</summary>
     public sealed record KeepReply(Guid Id, ReplyEntry Entry) : ClaimDecision(ClaimEventKind.ReplyKept, Id);
 
+    /// <summary>Takes a reply away; its history stays.</summary>
     public sealed record RemoveReply(Guid Id) : ClaimDecision(ClaimEventKind.ReplyKept, Id);
 
     /// <summary>Writes a comment, or other words for one's own.</summary>
@@ -62,5 +64,6 @@ public abstract record ClaimDecision
     /// <summary>Says that a comment is dealt with, or that it is not after all.</summary>
     public sealed record ResolveComment(Guid Id, bool IsResolved) : ClaimDecision(ClaimEventKind.Commented, Id);
 
+    /// <summary>Takes a comment away; its history stays.</summary>
     public sealed record RemoveComment(Guid Id) : ClaimDecision(ClaimEventKind.Commented, Id);
 }

@@ -40,7 +40,7 @@ public class ReviewJsonTests
 
     [Fact]
     public void Analysis_StoredBeforeVerbsHadAMood_IsInTheConditional() =>
-        ReviewJson.ReadAnalysis(Stored.Replace("\"mood\":\"subjunctive\",", "", StringComparison.Ordinal)).Verb.Mood.ShouldBe(VerbMood.Conditional);
+        ReviewJson.Read<DetectedClaim>(Stored.Replace("\"mood\":\"subjunctive\",", "", StringComparison.Ordinal)).Verb.Mood.ShouldBe(VerbMood.Conditional);
 
     [Fact]
     public void Analysis_Spans_AreWrittenAsPairs() =>
