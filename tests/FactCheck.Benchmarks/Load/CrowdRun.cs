@@ -3,17 +3,17 @@ using FactCheck.Benchmarks.Load.Circuits;
 
 namespace FactCheck.Benchmarks.Load;
 
-/// <summary>Many editors at once, each on one of several articles, marking at an even pace.</summary>
+/// <summary>Many editors at once, each on an article of their own, marking at an even pace.</summary>
 internal static class CrowdRun
 {
     private static readonly byte[] Saved = "Salvato: affermazione"u8.ToArray();
 
     /// <param name="pause">Between one mark of an editor and the next.</param>
-    public static async Task<Figures> MeasureAsync(IReadOnlyList<Uri> pages, int editors, TimeSpan pause, TimeSpan duration)
+    public static async Task<Figures> MeasureAsync(IReadOnlyList<Uri> pages, TimeSpan pause, TimeSpan duration)
     {
-        Circuit[] circuits = await Task.WhenAll(Enumerable.Range(0, editors).Select(editor => Circuit.OpenAsync(pages[editor % pages.Count], $"Redattore {editor}")));
+        Circuit[] circuits = await Task.WhenAll(pages.Select((page, editor) => Circuit.OpenAsync(page, $"Redattore {editor}")));
         long start = Stopwatch.GetTimestamp();
-        double[][] times = await Task.WhenAll(circuits.Select((circuit, editor) => MarkAsync(circuit, pause * editor / editors, pause, () => Stopwatch.GetElapsedTime(start) < duration)));
+        double[][] times = await Task.WhenAll(circuits.Select((circuit, editor) => MarkAsync(circuit, pause * editor / pages.Count, pause, () => Stopwatch.GetElapsedTime(start) < duration)));
         await Task.WhenAll(circuits.Select(circuit => circuit.DisposeAsync().AsTask()));
         return new Figures(times.SelectMany(each => each));
     }
