@@ -24,7 +24,7 @@ internal static class CrowdRun
         await Task.Delay(start);
         for (int mark = 0; goesOn(); mark++)
         {
-            times.Add((await circuit.PressUntilAsync(mark % 2 == 0 ? "v" : "d", Saved)).TotalMilliseconds);
+            times.Add((await circuit.PressUntilAsync(mark % 2 == 0 ? "v" : "d", Saved)).Time.TotalMilliseconds);
             await circuit.PressAsync("j");
             await Task.Delay(pause);
         }

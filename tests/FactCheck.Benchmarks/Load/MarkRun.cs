@@ -13,16 +13,16 @@ internal sealed class MarkRun(Uri page)
     /// <summary>What the live region says once a decision is on disk ("SavedClaim" of the Italian texts).</summary>
     private static readonly byte[] Saved = "Salvato: affermazione"u8.ToArray();
 
-    private readonly List<double> times = [];
-    private readonly List<Sent> marks = [];
+    private readonly List<KeyPress> marks = [];
     private readonly List<Sent> steps = [];
     private readonly List<double> opening = [];
 
-    public Figures Milliseconds => new(times);
-    public Figures BytesOfMark => new(marks.Select(mark => (double)mark.Bytes));
+    public Figures Milliseconds => new(marks.Select(mark => mark.Time.TotalMilliseconds));
+    public Figures BytesOfMark => new(marks.Select(mark => (double)mark.Sent.Bytes));
+    public Figures BytesReceived => new(marks.Select(mark => (double)mark.Received));
     public Figures BytesOfStep => new(steps.Select(step => (double)step.Bytes));
-    public double Batches => marks.Average(mark => mark.Batches);
-    public double ScriptCalls => marks.Average(mark => mark.ScriptCalls);
+    public double Batches => marks.Average(mark => mark.Sent.Batches);
+    public double ScriptCalls => marks.Average(mark => mark.Sent.ScriptCalls);
     public Figures OpeningMilliseconds => new(opening);
     public Sent Opened { get; private set; }
 
@@ -36,7 +36,6 @@ internal sealed class MarkRun(Uri page)
         await using Circuit circuit = await OpenAsync();
         Opened = circuit.Sent;
         await MarkAsync(circuit, WarmUp);
-        times.Clear();
         marks.Clear();
         steps.Clear();
         await MarkAsync(circuit, count);
@@ -54,13 +53,10 @@ internal sealed class MarkRun(Uri page)
     {
         for (int mark = 0; mark < count; mark++)
         {
+            marks.Add(await circuit.PressUntilAsync(Keys[mark % Keys.Length], Saved));
             Sent before = circuit.Sent;
-            TimeSpan time = await circuit.PressUntilAsync(Keys[mark % Keys.Length], Saved);
-            Sent marked = circuit.Sent;
             await circuit.PressAsync("j");
-            times.Add(time.TotalMilliseconds);
-            marks.Add(marked - before);
-            steps.Add(circuit.Sent - marked);
+            steps.Add(circuit.Sent - before);
         }
     }
 }

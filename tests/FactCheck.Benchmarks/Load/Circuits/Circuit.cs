@@ -26,6 +26,7 @@ internal sealed class Circuit : IAsyncDisposable
     private readonly PageScript script;
     private readonly ConcurrentDictionary<string, TaskCompletionSource<string?>> calls = [];
     private readonly HttpClient http;
+    private readonly CountedSocket socket;
     private readonly HubConnection connection;
     private Watch? watch;
     private string secret = "";
@@ -37,7 +38,8 @@ internal sealed class Circuit : IAsyncDisposable
         cookies.Add(server, new Cookie("factcheck.editor", Uri.EscapeDataString(editor)));
         http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = server };
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(Language);
-        connection = Connect(new Uri(server, "/_blazor"), cookies);
+        socket = new CountedSocket(cookies, Language);
+        connection = Connect(new Uri(server, "/_blazor"));
         script = new PageScript(this);
         connection.On<long, byte[]>("JS.RenderBatch", TakeBatchAsync);
         connection.On<long, string, string, int, long, int>("JS.BeginInvokeJS", (task, name, arguments, result, _, _) => AnswerAsync(task, name, arguments, result));
@@ -50,6 +52,9 @@ internal sealed class Circuit : IAsyncDisposable
     private sealed record Watch(byte[] Words, TaskCompletionSource<long> Seen);
 
     public Sent Sent => wire.Total;
+
+    /// <summary>Bytes that came over the network, compressed.</summary>
+    public long Received => socket.Received;
 
     /// <summary>Opens the page of an article and waits until its script runs.</summary>
     public static async Task<Circuit> OpenAsync(Uri page, string editor)
@@ -68,18 +73,17 @@ internal sealed class Circuit : IAsyncDisposable
     }
 
     /// <summary>Presses a key and times it until these words are drawn.</summary>
-    /// <returns>From the key being sent to the render batch that holds the words.</returns>
-    public async Task<TimeSpan> PressUntilAsync(string key, byte[] words)
+    public async Task<KeyPress> PressUntilAsync(string key, byte[] words)
     {
-        var seen = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
         long page = await script.PageAsync();
+        var seen = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
         watch = new Watch(words, seen);
-        long start = Stopwatch.GetTimestamp();
-        Task pressed = InvokeAsync(null, "KeyAsync", page, $"[\"{key}\"]");
-        TimeSpan elapsed = Stopwatch.GetElapsedTime(start, await seen.Task.WaitAsync(Patience));
-        await pressed;
+        var (sent, received, start) = (Sent, Received, Stopwatch.GetTimestamp());
+        await InvokeAsync(null, "KeyAsync", page, $"[\"{key}\"]");
+        TimeSpan time = Stopwatch.GetElapsedTime(start, await seen.Task.WaitAsync(Patience));
+        received = Received - received;
         await SettleAsync();
-        return elapsed;
+        return new KeyPress(time, Sent - sent, received);
     }
 
     /// <summary>The next render batch that nobody here asked for: a colleague's decision, a message that goes.</summary>
@@ -108,14 +112,13 @@ internal sealed class Circuit : IAsyncDisposable
         http.Dispose();
     }
 
-    private HubConnection Connect(Uri hub, CookieContainer cookies)
+    private HubConnection Connect(Uri hub)
     {
         var builder = new HubConnectionBuilder().WithUrl(hub, options =>
         {
             options.SkipNegotiation = true;
             options.Transports = HttpTransportType.WebSockets;
-            options.Cookies = cookies;
-            options.Headers["Accept-Language"] = Language;
+            options.WebSocketFactory = (context, cancel) => socket.ConnectAsync(context.Uri, cancel);
         });
         builder.Services.AddSingleton<IHubProtocol>(new BlazorPackProtocol(wire));
         return builder.Build();

@@ -1,7 +1,7 @@
 namespace FactCheck.Benchmarks.Load.Circuits;
 
 /// <summary>What the server sent over one circuit.</summary>
-/// <param name="Bytes">Of all messages, before the WebSocket's own header (2 to 10 bytes a frame) and its compression.</param>
+/// <param name="Bytes">Of all messages, before compression.</param>
 /// <param name="Batches">Render batches.</param>
 /// <param name="ScriptCalls">Calls into the page's script, the library's among them.</param>
 internal readonly record struct Sent(long Bytes, int Batches, int ScriptCalls)
@@ -9,6 +9,11 @@ internal readonly record struct Sent(long Bytes, int Batches, int ScriptCalls)
     public static Sent operator -(Sent after, Sent before) =>
         new(after.Bytes - before.Bytes, after.Batches - before.Batches, after.ScriptCalls - before.ScriptCalls);
 }
+
+/// <summary>A key and what it caused.</summary>
+/// <param name="Time">From the key being sent to the render batch that shows what it did.</param>
+/// <param name="Received">Bytes on the network until the key was answered.</param>
+internal readonly record struct KeyPress(TimeSpan Time, Sent Sent, long Received);
 
 /// <summary>Counts what comes in; read from other threads than the one that receives.</summary>
 internal sealed class Wire
