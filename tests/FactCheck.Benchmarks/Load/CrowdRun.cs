@@ -11,7 +11,7 @@ internal static class CrowdRun
     /// <param name="pause">Between one mark of an editor and the next.</param>
     public static async Task<Figures> MeasureAsync(IReadOnlyList<Uri> pages, TimeSpan pause, TimeSpan duration)
     {
-        Circuit[] circuits = await Task.WhenAll(pages.Select((page, editor) => Circuit.OpenAsync(page, $"Redattore {editor}")));
+        Circuit[] circuits = await Task.WhenAll(pages.Select((page, editor) => Circuit.OpenAsync(new NetworkTransport($"Redattore {editor}"), page)));
         long start = Stopwatch.GetTimestamp();
         double[][] times = await Task.WhenAll(circuits.Select((circuit, editor) => MarkAsync(circuit, pause * editor / pages.Count, pause, () => Stopwatch.GetElapsedTime(start) < duration)));
         await Task.WhenAll(circuits.Select(circuit => circuit.DisposeAsync().AsTask()));

@@ -55,12 +55,12 @@ internal static class DeskReport
 
     private static async Task PrintMarksAsync(IReadOnlyList<Uri> pages)
     {
-        Console.WriteLine($"{"article",-24} {"key to saved, ms",24} {"bytes a mark",18} {"compressed",17} {"batches",8} {"calls",6} {"bytes a step",18} {"open, ms",9} {"open, KB",9}");
+        Console.WriteLine($"{"article",-24} {"key to saved, ms",24} {"bytes a mark",18} {"batches",8} {"calls",6} {"bytes a step",18} {"both, compressed",16} {"open, ms",9} {"open, KB",9}");
         for (int size = 0; size < pages.Count; size++)
         {
             var run = new MarkRun(pages[size]);
             await run.RunAsync(Marks);
-            Print($"{Sizes[size].Name,-24} p50 {run.Milliseconds.P50,6:F1} p95 {run.Milliseconds.P95,7:F1} {run.BytesOfMark.P50,7:F0} max {run.BytesOfMark.Max,6:F0} {run.BytesReceived.P50,6:F0} max {run.BytesReceived.Max,6:F0} {run.Batches,8:F1} {run.ScriptCalls,6:F1} {run.BytesOfStep.P50,7:F0} max {run.BytesOfStep.Max,6:F0} {run.OpeningMilliseconds.P50,9:F0} {run.Opened.Bytes / 1024.0,9:F0}");
+            Print($"{Sizes[size].Name,-24} p50 {run.Milliseconds.P50,6:F1} p95 {run.Milliseconds.P95,7:F1} {run.BytesOfMark.P50,7:F0} max {run.BytesOfMark.Max,6:F0} {run.Batches,8:F1} {run.ScriptCalls,6:F1} {run.BytesOfStep.P50,7:F0} max {run.BytesOfStep.Max,6:F0} {run.BytesReceived,16:F0} {run.OpeningMilliseconds.P50,9:F0} {run.Opened.Bytes / 1024.0,9:F0}");
         }
     }
 

@@ -13,38 +13,43 @@ internal sealed class MarkRun(Uri page)
     /// <summary>What the live region says once a decision is on disk ("SavedClaim" of the Italian texts).</summary>
     private static readonly byte[] Saved = "Salvato: affermazione"u8.ToArray();
 
-    private readonly List<KeyPress> marks = [];
+    private readonly List<(TimeSpan Time, Sent Sent)> marks = [];
     private readonly List<Sent> steps = [];
     private readonly List<double> opening = [];
 
     public Figures Milliseconds => new(marks.Select(mark => mark.Time.TotalMilliseconds));
     public Figures BytesOfMark => new(marks.Select(mark => (double)mark.Sent.Bytes));
-    public Figures BytesReceived => new(marks.Select(mark => (double)mark.Received));
     public Figures BytesOfStep => new(steps.Select(step => (double)step.Bytes));
     public double Batches => marks.Average(mark => mark.Sent.Batches);
     public double ScriptCalls => marks.Average(mark => mark.Sent.ScriptCalls);
     public Figures OpeningMilliseconds => new(opening);
     public Sent Opened { get; private set; }
 
+    /// <summary>Bytes on the network a mark and the step after it, compressed.</summary>
+    public double BytesReceived { get; private set; }
+
     public async Task RunAsync(int count)
     {
         for (int open = 0; open < Opens; open++)
         {
-            await using Circuit visit = await OpenAsync();
+            await using Circuit visit = await OpenAsync(new NetworkTransport("Anna"));
         }
 
-        await using Circuit circuit = await OpenAsync();
+        var network = new NetworkTransport("Anna");
+        await using Circuit circuit = await OpenAsync(network);
         Opened = circuit.Sent;
         await MarkAsync(circuit, WarmUp);
         marks.Clear();
         steps.Clear();
+        long before = network.Received;
         await MarkAsync(circuit, count);
+        BytesReceived = (network.Received - before) / (double)count;
     }
 
-    private async Task<Circuit> OpenAsync()
+    private async Task<Circuit> OpenAsync(NetworkTransport network)
     {
         long start = Stopwatch.GetTimestamp();
-        Circuit circuit = await Circuit.OpenAsync(page, "Anna");
+        Circuit circuit = await Circuit.OpenAsync(network, page);
         opening.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         return circuit;
     }
@@ -54,9 +59,7 @@ internal sealed class MarkRun(Uri page)
         for (int mark = 0; mark < count; mark++)
         {
             marks.Add(await circuit.PressUntilAsync(Keys[mark % Keys.Length], Saved));
-            Sent before = circuit.Sent;
-            await circuit.PressAsync("j");
-            steps.Add(circuit.Sent - before);
+            steps.Add(await circuit.PressAsync("j"));
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class MemoryRun
         var circuits = new List<Circuit>();
         foreach (Uri page in pages)
         {
-            circuits.Add(await Circuit.OpenAsync(page, "Anna"));
+            circuits.Add(await Circuit.OpenAsync(new NetworkTransport("Anna"), page));
             // An editor has made decisions; an untouched page is no fair case.
             await circuits[^1].PressAsync("v");
             await circuits[^1].PressAsync("j");

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.SignalR.Protocol;
@@ -19,33 +18,28 @@ internal sealed class Circuit : IAsyncDisposable
     /// <summary>How the ids of calls begin that a browser would not make.</summary>
     public const string OwnCalls = "own-";
 
-    private const string Language = "it";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Wire wire = new();
     private readonly PageScript script;
     private readonly ConcurrentDictionary<string, TaskCompletionSource<string?>> calls = [];
-    private readonly HttpClient http;
-    private readonly CountedSocket socket;
+    private readonly ICircuitTransport transport;
     private readonly HubConnection connection;
+    private readonly Uri page;
     private Watch? watch;
     private string secret = "";
     private int lastCall;
 
-    private Circuit(Uri server, string editor)
+    private Circuit(ICircuitTransport transport, Uri page)
     {
-        var cookies = new CookieContainer();
-        cookies.Add(server, new Cookie("factcheck.editor", Uri.EscapeDataString(editor)));
-        http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = server };
-        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(Language);
-        socket = new CountedSocket(cookies, Language);
-        connection = Connect(new Uri(server, "/_blazor"));
+        (this.transport, this.page) = (transport, page);
         script = new PageScript(this);
+        connection = Connect(new Uri(page, "/_blazor"));
         connection.On<long, byte[]>("JS.RenderBatch", TakeBatchAsync);
         connection.On<long, string, string, int, long, int>("JS.BeginInvokeJS", (task, name, arguments, result, _, _) => AnswerAsync(task, name, arguments, result));
         connection.On<string, bool, string?>("JS.EndInvokeDotNet", FinishCall);
         connection.On<string>("JS.Error", Fail);
-        connection.Closed += error => Task.Run(() => Fail(error?.Message ?? "the circuit was closed"));
+        connection.Closed += error => Task.Run(() => Fail(error?.Message ?? "it was closed"));
     }
 
     /// <summary>A render batch that is waited for.</summary>
@@ -53,45 +47,33 @@ internal sealed class Circuit : IAsyncDisposable
 
     public Sent Sent => wire.Total;
 
-    /// <summary>Bytes that came over the network, compressed.</summary>
-    public long Received => socket.Received;
-
-    /// <summary>Opens the page of an article and waits until its script runs.</summary>
-    public static async Task<Circuit> OpenAsync(Uri page, string editor)
+    /// <summary>Opens the page of an article and waits until its script runs and everything on it is drawn.</summary>
+    /// <param name="transport">Disposed with the circuit.</param>
+    public static async Task<Circuit> OpenAsync(ICircuitTransport transport, Uri page)
     {
-        var circuit = new Circuit(new Uri(page, "/"), editor);
-        PageMarkup markup = PageMarkup.Read(await circuit.http.GetStringAsync(page));
-        await circuit.StartAsync(page, markup);
+        var circuit = new Circuit(transport, page);
+        await circuit.StartAsync(PageMarkup.Read(await transport.Http.GetStringAsync(page)));
         return circuit;
     }
 
     /// <summary>Presses a key, as the page's script tells the server of one, and waits until everything it caused has come.</summary>
-    public async Task PressAsync(string key)
+    public async Task<Sent> PressAsync(string key)
     {
+        Sent before = Sent;
         await InvokeAsync(null, "KeyAsync", await script.PageAsync(), $"[\"{key}\"]");
         await SettleAsync();
+        return Sent - before;
     }
 
     /// <summary>Presses a key and times it until these words are drawn.</summary>
-    public async Task<KeyPress> PressUntilAsync(string key, byte[] words)
+    /// <returns>From the key being sent to the render batch that holds the words; and what came in all.</returns>
+    public async Task<(TimeSpan Time, Sent Sent)> PressUntilAsync(string key, byte[] words)
     {
-        long page = await script.PageAsync();
         var seen = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
         watch = new Watch(words, seen);
-        var (sent, received, start) = (Sent, Received, Stopwatch.GetTimestamp());
-        await InvokeAsync(null, "KeyAsync", page, $"[\"{key}\"]");
-        TimeSpan time = Stopwatch.GetElapsedTime(start, await seen.Task.WaitAsync(Patience));
-        received = Received - received;
-        await SettleAsync();
-        return new KeyPress(time, Sent - sent, received);
-    }
-
-    /// <summary>The next render batch that nobody here asked for: a colleague's decision, a message that goes.</summary>
-    public Task<long> NextBatchAsync()
-    {
-        var seen = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
-        watch = new Watch([], seen);
-        return seen.Task.WaitAsync(Patience);
+        long start = Stopwatch.GetTimestamp();
+        Sent sent = await PressAsync(key);
+        return (Stopwatch.GetElapsedTime(start, await seen.Task.WaitAsync(Patience)), sent);
     }
 
     /// <summary>Calls a method of one of the server's objects, or with an assembly a static one; what it answers is JSON.</summary>
@@ -107,9 +89,9 @@ internal sealed class Circuit : IAsyncDisposable
     {
         // As a page says when it is left: without it the server keeps the circuit for a return.
         using var goodbye = new MultipartFormDataContent { { new StringContent(secret), "circuitId" } };
-        using HttpResponseMessage answer = await http.PostAsync(new Uri("_blazor/disconnect", UriKind.Relative), goodbye);
+        using HttpResponseMessage answer = await transport.Http.PostAsync(new Uri(page, "/_blazor/disconnect"), goodbye);
         await connection.DisposeAsync();
-        http.Dispose();
+        transport.Dispose();
     }
 
     private HubConnection Connect(Uri hub)
@@ -118,19 +100,17 @@ internal sealed class Circuit : IAsyncDisposable
         {
             options.SkipNegotiation = true;
             options.Transports = HttpTransportType.WebSockets;
-            options.WebSocketFactory = (context, cancel) => socket.ConnectAsync(context.Uri, cancel);
+            options.WebSocketFactory = (context, cancel) => transport.ConnectAsync(context.Uri, cancel);
         });
         builder.Services.AddSingleton<IHubProtocol>(new BlazorPackProtocol(wire));
         return builder.Build();
     }
 
-    private async Task StartAsync(Uri page, PageMarkup markup)
+    private async Task StartAsync(PageMarkup markup)
     {
         await connection.StartAsync();
-        var root = new Uri(page, "/");
-        secret = await connection.InvokeAsync<string?>("StartCircuit", root.AbsoluteUri, page.AbsoluteUri, "[]", markup.State)
+        secret = await connection.InvokeAsync<string?>("StartCircuit", new Uri(page, "/").AbsoluteUri, page.AbsoluteUri, "[]", markup.State)
             ?? throw new InvalidOperationException("The server started no circuit: did the protocol change with the runtime?");
-
         await connection.SendAsync("UpdateRootComponents", markup.Operations, markup.State);
         await script.PageAsync().WaitAsync(Patience);
         await SettleAsync();

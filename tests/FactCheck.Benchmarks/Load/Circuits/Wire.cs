@@ -10,11 +10,6 @@ internal readonly record struct Sent(long Bytes, int Batches, int ScriptCalls)
         new(after.Bytes - before.Bytes, after.Batches - before.Batches, after.ScriptCalls - before.ScriptCalls);
 }
 
-/// <summary>A key and what it caused.</summary>
-/// <param name="Time">From the key being sent to the render batch that shows what it did.</param>
-/// <param name="Received">Bytes on the network until the key was answered.</param>
-internal readonly record struct KeyPress(TimeSpan Time, Sent Sent, long Received);
-
 /// <summary>Counts what comes in; read from other threads than the one that receives.</summary>
 internal sealed class Wire
 {
