@@ -12,6 +12,7 @@ public sealed class ReviewStore(
     public const int MaxClaims = 5_000;
 
     private readonly ReviewTransactions transactions = new(contexts, gate);
+    private readonly ReviewedArticleReader articles = new();
     private readonly DecisionWriter decisions = new(new ReviewTransactions(contexts, gate), notices, time);
     private readonly DecisionReverser reverser = new(new ReviewTransactions(contexts, gate), notices);
 
@@ -27,18 +28,9 @@ public sealed class ReviewStore(
     }
 
     /// <summary>The article as it stands, or null where there is none.</summary>
-    public Task<ReviewedArticle?> FindAsync(Guid articleId, CancellationToken cancel = default) => transactions.ReadAsync<ReviewedArticle?>(async context =>
-    {
-        var article = await context.Articles.SingleOrDefaultAsync(one => one.Id == articleId, cancel);
-        if (article is null)
-        {
-            return null;
-        }
-        var revision = await context.Revisions.SingleAsync(one => one.ArticleId == articleId && one.Number == article.CurrentRevision, cancel);
-        var claims = await context.Claims.Where(one => one.ArticleId == articleId && one.RevisionNumber == article.CurrentRevision && !one.IsRemoved)
-            .OrderBy(one => one.SpanStart).ThenBy(one => one.SpanEnd).ThenBy(one => one.Id).ToListAsync(cancel);
-        return new ReviewedArticle(article, revision, claims);
-    }, cancel);
+    /// <remarks>Two readers of an article may be handed the same claims: they are never written to.</remarks>
+    public Task<ReviewedArticle?> FindAsync(Guid articleId, CancellationToken cancel = default) =>
+        transactions.ReadAsync(context => articles.ReadAsync(context, articleId, cancel), cancel);
 
     /// <summary>The claim as it stands, or null.</summary>
     public Task<Claim?> FindClaimAsync(Guid claimId, CancellationToken cancel = default) =>

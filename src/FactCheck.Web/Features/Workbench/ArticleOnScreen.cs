@@ -10,19 +10,28 @@ public sealed class ArticleOnScreen
     private readonly ClaimPlaces places;
 
     public ArticleOnScreen(ReviewedArticle reviewed)
-        : this(reviewed, ClaimPlaces.Of(reviewed.Claims), ByBlock(reviewed))
+        : this(reviewed, ClaimPlaces.Of(reviewed.Claims))
     {
     }
 
-    private ArticleOnScreen(ReviewedArticle reviewed, ClaimPlaces places, IReadOnlyList<Claim>[] claimsByBlock)
+    private ArticleOnScreen(ReviewedArticle reviewed, ClaimPlaces places)
     {
         Reviewed = reviewed;
-        ClaimsByBlock = claimsByBlock;
+        ClaimsByBlock = ByBlock(reviewed);
         this.places = places;
         index = Index(reviewed.Claims, 0);
         numbers = Index(reviewed.Queue, 1);
         Progress = ReviewProgress.Of(reviewed.Queue);
         Paragraphs = Number(reviewed.Revision.Text.Blocks);
+    }
+
+    // A decision that moves and renumbers nothing leaves the lists of thousands of claims as they are.
+    private ArticleOnScreen(ArticleOnScreen before, ReviewedArticle reviewed, IReadOnlyList<Claim>[] claimsByBlock)
+    {
+        Reviewed = reviewed;
+        ClaimsByBlock = claimsByBlock;
+        (places, index, numbers, Paragraphs) = (before.places, before.index, before.numbers, before.Paragraphs);
+        Progress = ReviewProgress.Of(reviewed.Queue);
     }
 
     public ReviewedArticle Reviewed { get; }
@@ -70,14 +79,14 @@ public sealed class ArticleOnScreen
 
         var claims = Claims.ToArray();
         claims[index[claim.Id]] = claim;
-        return new ArticleOnScreen(new ReviewedArticle(Article, Reviewed.Revision, claims), places, Replace(claim));
+        return new ArticleOnScreen(this, new ReviewedArticle(Article, Reviewed.Revision, claims), Replace(claim));
     }
 
     private ArticleOnScreen Rebuild(IEnumerable<Claim> claims)
     {
         var ordered = claims.OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ThenBy(claim => claim.Id).ToList();
         var reviewed = new ReviewedArticle(Article, Reviewed.Revision, ordered);
-        return new ArticleOnScreen(reviewed, places.With(ordered), ByBlock(reviewed));
+        return new ArticleOnScreen(reviewed, places.With(ordered));
     }
 
     private IReadOnlyList<Claim>[] Replace(Claim claim)

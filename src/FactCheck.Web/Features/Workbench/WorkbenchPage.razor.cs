@@ -112,12 +112,19 @@ public sealed partial class WorkbenchPage
         ?? opened.Queue.FirstOrDefault(claim => claim.IsOpen)
         ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
 
-    private void OnClaimChanged(Claim claim) => _ = InvokeAsync(() => TakeFromOthers(claim));
+    // Every open page is told of every change: those of other articles are not even woken.
+    private void OnClaimChanged(Claim claim)
+    {
+        if (claim.ArticleId == Id)
+        {
+            _ = InvokeAsync(() => TakeFromOthers(claim));
+        }
+    }
 
     // A claim that somebody added or took away is not known here, or no longer.
     private void TakeFromOthers(Claim claim)
     {
-        if (claim.ArticleId != Id || claim.Id == beingWritten || article is null || article.Find(claim.Id)?.Version >= claim.Version)
+        if (claim.Id == beingWritten || article is null || article.Find(claim.Id)?.Version >= claim.Version)
         {
             return;
         }

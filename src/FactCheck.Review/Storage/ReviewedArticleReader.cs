@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Review.Storage;
+
+/// <summary>Reads an article as it stands; of one that was read before, only the claims that changed since.</summary>
+/// <remarks>A claim that was handed out is never written to again: a change makes a new object with a new version.</remarks>
+internal sealed class ReviewedArticleReader
+{
+    private readonly RecentArticles recent = new();
+
+    public async Task<ReviewedArticle?> ReadAsync(ReviewDbContext context, Guid articleId, CancellationToken cancel)
+    {
+        var article = await context.Articles.SingleOrDefaultAsync(one => one.Id == articleId, cancel);
+        if (article is null)
+        {
+            return null;
+        }
+        var shown = ShownOf(context, article);
+        if (recent.Find(articleId, article.CurrentRevision) is { } known)
+        {
+            return recent.Keep(new ReviewedArticle(article, known.Revision, await RenewAsync(context, shown, known.Claims, cancel)));
+        }
+        var revision = await context.Revisions.SingleAsync(one => one.ArticleId == articleId && one.Number == article.CurrentRevision, cancel);
+        return recent.Keep(new ReviewedArticle(article, revision, await shown.ToListAsync(cancel)));
+    }
+
+    private static IQueryable<Claim> ShownOf(ReviewDbContext context, Article article) => context.Claims
+        .Where(one => one.ArticleId == article.Id && one.RevisionNumber == article.CurrentRevision && !one.IsRemoved)
+        .OrderBy(one => one.SpanStart).ThenBy(one => one.SpanEnd).ThenBy(one => one.Id);
+
+    private static async Task<IReadOnlyList<Claim>> RenewAsync(ReviewDbContext context, IQueryable<Claim> shown, IReadOnlyList<Claim> known, CancellationToken cancel)
+    {
+        var current = await shown.Select(one => new { one.Id, one.Version }).ToListAsync(cancel);
+        var claims = known.ToDictionary(one => one.Id);
+        var changed = current.Where(one => claims.GetValueOrDefault(one.Id)?.Version != one.Version).Select(one => one.Id).ToList();
+        if (changed.Count > 0)
+        {
+            await context.Claims.Where(one => changed.Contains(one.Id)).ForEachAsync(one => claims[one.Id] = one, cancel);
+        }
+        return [.. current.Select(one => claims[one.Id])];
+    }
+}
