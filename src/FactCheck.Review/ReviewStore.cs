@@ -11,10 +11,14 @@ public sealed class ReviewStore(
     /// <summary>The most claims kept of one article; reported ones go first.</summary>
     public const int MaxClaims = 5_000;
 
+    /// <summary>The longest draft kept, in UTF-16 units: a form whose every field is at its limit.</summary>
+    public const int MaxDraftLength = 20_000;
+
     private readonly ReviewTransactions transactions = new(contexts, gate);
     private readonly ReviewedArticleReader articles = new();
     private readonly DecisionWriter decisions = new(new ReviewTransactions(contexts, gate), notices, time);
     private readonly DecisionReverser reverser = new(new ReviewTransactions(contexts, gate), notices);
+    private readonly DraftKeeper drafts = new(new ReviewTransactions(contexts, gate), time);
 
     /// <summary>Keeps an article with its first revision and every claim the detector finds in it.</summary>
     /// <returns>The new article's id.</returns>
@@ -41,7 +45,7 @@ public sealed class ReviewStore(
     public Task<MarkOutcome> MarkAsync(Guid claimId, int version, Verdict? verdict, string editor, CancellationToken cancel = default) =>
         DecideAsync(claimId, version, new ClaimDecision.Mark(verdict), editor, cancel);
 
-    /// <summary>Writes the claim's note and drops the editor's draft of it.</summary>
+    /// <summary>Writes the claim's note; what was typed is a draft no longer.</summary>
     /// <inheritdoc cref="DecideAsync"/>
     public Task<MarkOutcome> NoteAsync(Guid claimId, int version, string note, string editor, CancellationToken cancel = default) =>
         DecideAsync(claimId, version, new ClaimDecision.WriteNote(note), editor, cancel);
@@ -108,34 +112,14 @@ public sealed class ReviewStore(
     }
 
     /// <summary>Keeps what an editor is typing, so that a lost connection or a restarted server loses nothing.</summary>
-    /// <remarks>Text that says what the note says already is no draft: a late autosave does not bring back what was just saved.</remarks>
-    /// <exception cref="NoteTooLongException">The text is longer than <see cref="Claim.MaxNoteLength"/>.</exception>
-    public async Task KeepNoteDraftAsync(Guid claimId, string editor, string text, CancellationToken cancel = default)
-    {
-        NoteTooLongException.ThrowIfTooLong(text);
-        var name = EditorName.Clean(editor);
-        await transactions.WriteAsync(async context =>
-        {
-            var note = await context.Claims.Where(one => one.Id == claimId).Select(one => one.Note).SingleOrDefaultAsync(cancel);
-            if (note is null || note == text)
-            {
-                return await context.DropNoteDraftAsync(claimId, name, cancel);
-            }
-            var draft = await context.NoteDrafts.FindAsync([claimId, name], cancel);
-            draft ??= context.NoteDrafts.Add(NoteDraft.Create(claimId, name)).Entity;
-            draft.Write(text, Now());
-            return await context.SaveChangesAsync(cancel);
-        }, cancel);
-    }
+    /// <remarks>What the place says already is no draft: a late autosave does not bring back the note that was just saved, and an emptied form leaves nothing.</remarks>
+    /// <exception cref="EntryException">The text is longer than <see cref="MaxDraftLength"/>.</exception>
+    public Task KeepDraftAsync(DraftPlace place, string editor, string text, CancellationToken cancel = default) =>
+        drafts.KeepAsync(place, editor, text, cancel);
 
-    /// <summary>The drafts an editor left on the claims of an article, by claim.</summary>
-    public Task<IReadOnlyDictionary<Guid, string>> NoteDraftsAsync(Guid articleId, string editor, CancellationToken cancel = default)
-    {
-        var name = EditorName.Clean(editor);
-        return transactions.ReadAsync<IReadOnlyDictionary<Guid, string>>(async context => await context.NoteDrafts
-            .Where(draft => draft.Editor == name && context.Claims.Any(one => one.Id == draft.ClaimId && one.ArticleId == articleId))
-            .ToDictionaryAsync(draft => draft.ClaimId, draft => draft.Text, cancel), cancel);
-    }
+    /// <summary>The drafts an editor left on the claims of an article; nobody else is shown them.</summary>
+    public Task<IReadOnlyDictionary<DraftPlace, string>> DraftsAsync(Guid articleId, string editor, CancellationToken cancel = default) =>
+        drafts.OfArticleAsync(articleId, editor, cancel);
 
     /// <summary>What happened to a claim, oldest first.</summary>
     public Task<IReadOnlyList<ClaimEvent>> HistoryAsync(Guid claimId, CancellationToken cancel = default) =>
@@ -170,6 +154,4 @@ public sealed class ReviewStore(
             return entry.Id;
         }, cancel);
     }
-
-    private DateTime Now() => time.GetUtcNow().UtcDateTime;
 }

@@ -7,13 +7,13 @@ public class ReviewStoreNoteTests
     {
         await using var room = await TestNewsroom.OpenAsync();
         var claim = await room.FirstClaimAsync();
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Anna", "bozza di Anna");
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Bruno", "bozza di Bruno");
+        await room.Store.KeepDraftAsync(new DraftPlace(DraftKind.Note, claim.Id), "Anna", "bozza di Anna");
+        await room.Store.KeepDraftAsync(new DraftPlace(DraftKind.Note, claim.Id), "Bruno", "bozza di Bruno");
 
         await room.Store.NoteAsync(claim.Id, 1, "Definitiva.", "Anna");
 
-        (await room.Store.NoteDraftsAsync(claim.ArticleId, "Anna")).ShouldBeEmpty();
-        (await room.Store.NoteDraftsAsync(claim.ArticleId, "Bruno"))[claim.Id].ShouldBe("bozza di Bruno");
+        (await room.Store.DraftsAsync(claim.ArticleId, "Anna")).ShouldBeEmpty();
+        (await room.Store.DraftsAsync(claim.ArticleId, "Bruno")).ShouldHaveSingleItem().Value.ShouldBe("bozza di Bruno");
     }
 
     [Fact]
@@ -22,35 +22,11 @@ public class ReviewStoreNoteTests
         await using var room = await TestNewsroom.OpenAsync();
         var claim = await room.FirstClaimAsync();
         await room.Store.NoteAsync(claim.Id, 1, "Di Bruno.", "Bruno");
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Anna", "Di Anna.");
+        await room.Store.KeepDraftAsync(new DraftPlace(DraftKind.Note, claim.Id), "Anna", "Di Anna.");
 
         (await room.Store.NoteAsync(claim.Id, 1, "Di Anna.", "Anna")).ShouldBeOfType<MarkOutcome.Conflict>().Current.Note.ShouldBe("Di Bruno.");
 
-        (await room.Store.NoteDraftsAsync(claim.ArticleId, "Anna"))[claim.Id].ShouldBe("Di Anna.");
-    }
-
-    [Fact]
-    public async Task KeepNoteDraft_Again_ReplacesIt()
-    {
-        await using var room = await TestNewsroom.OpenAsync();
-        var claim = await room.FirstClaimAsync();
-
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Anna", "uno");
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Anna", "uno due");
-
-        (await room.Store.NoteDraftsAsync(claim.ArticleId, "Anna")).ShouldHaveSingleItem().Value.ShouldBe("uno due");
-    }
-
-    [Fact]
-    public async Task KeepNoteDraft_LateAutosaveOfWhatWasSaved_LeavesNoDraft()
-    {
-        await using var room = await TestNewsroom.OpenAsync();
-        var claim = await room.FirstClaimAsync();
-        await room.Store.NoteAsync(claim.Id, 1, "Definitiva.", "Anna");
-
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Anna", "Definitiva.");
-
-        (await room.Store.NoteDraftsAsync(claim.ArticleId, "Anna")).ShouldBeEmpty();
+        (await room.Store.DraftsAsync(claim.ArticleId, "Anna")).ShouldHaveSingleItem().Value.ShouldBe("Di Anna.");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public class ReviewStoreTests
         var claim = await room.FirstClaimAsync();
         await room.Store.MarkAsync(claim.Id, 1, Verdict.Disputed(DisputeGround.Denied), "Anna");
         await room.Store.NoteAsync(claim.Id, 2, "Sentita la segreteria.", "Bruno");
-        await room.Store.KeepNoteDraftAsync(claim.Id, "Anna", "da richiam");
+        await room.Store.KeepDraftAsync(new DraftPlace(DraftKind.Note, claim.Id), "Anna", "da richiam");
 
         await room.RestartAsync();
 
@@ -73,7 +73,7 @@ public class ReviewStoreTests
         found.Verdict.ShouldBe(Verdict.Disputed(DisputeGround.Denied));
         found.Note.ShouldBe("Sentita la segreteria.");
         found.Version.ShouldBe(3);
-        (await room.Store.NoteDraftsAsync(claim.ArticleId, "Anna"))[claim.Id].ShouldBe("da richiam");
+        (await room.Store.DraftsAsync(claim.ArticleId, "Anna")).ShouldHaveSingleItem().Value.ShouldBe("da richiam");
     }
 
     // The first ten are wishes; three of them have to make room.

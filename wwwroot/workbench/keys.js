@@ -66,7 +66,7 @@ function commandOf(event, body, map) {
 }
 
 // Esc belongs to a dialog or a foreign field while it is there.
-const isLeft = target => target.matches("textarea[data-note]") || target === document.body || target.closest("details[open]") !== null;
+const isLeft = target => target.matches("textarea[data-typed]") || target === document.body || target.closest("details[open]") !== null;
 
 function leaveField(event, body) {
   event.target.blur();

@@ -6,8 +6,8 @@ import { keys } from "./keys.js";
 import { marks } from "./marks.js";
 import { menus } from "./menus.js";
 import { minimap } from "./minimap.js";
-import { notes } from "./notes.js";
 import { scrolling } from "./scrolling.js";
+import { typing } from "./typing.js";
 
 export function open(root, page) {
   const stop = new AbortController();
@@ -21,7 +21,7 @@ export function open(root, page) {
   };
   const drawn = [gutter(desk), minimap(desk)];
   const layout = onNextFrame(() => drawn.forEach(part => part.place()));
-  const typed = notes(desk);
+  const typed = typing(desk);
   const commands = keys(desk);
   menus(desk, commands);
   marks(desk);
@@ -34,8 +34,8 @@ export function open(root, page) {
   return {
     layout,
     reveal: scrolling(desk),
-    focusNote: () => typed.focus(commands.takeEarly()),
-    pendingNotes: typed.pending,
+    focusNote: () => typed.focusNote(commands.takeEarly()),
+    pendingDrafts: typed.pending,
     copy: text => navigator.clipboard.writeText(text),
     close() {
       stop.abort();

@@ -27,6 +27,16 @@ public abstract record ClaimDecision
         return entry.Part == Part && entry.Step is not null && ClaimAspect.Of(entry.Kind) == ClaimAspect.Of(Kind);
     }
 
+    /// <summary>Where the words of this decision were typed: with it they are a draft no longer. Null for a decision nobody types.</summary>
+    internal DraftPlace? DraftIn(Guid claimId) => this switch
+    {
+        WriteNote => new DraftPlace(DraftKind.Note, claimId),
+        KeepEvidence or RemoveEvidence => new DraftPlace(DraftKind.Evidence, claimId, Part!.Value),
+        KeepReply or RemoveReply => new DraftPlace(DraftKind.Reply, claimId, Part!.Value),
+        KeepComment or RemoveComment => new DraftPlace(DraftKind.Comment, claimId, Part!.Value),
+        _ => null,
+    };
+
     /// <summary>A verdict, or null to take it back; ends a dismissal.</summary>
     public sealed record Mark(Verdict? Verdict) : ClaimDecision(ClaimEventKind.Marked);
 

@@ -79,9 +79,9 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
             (await ArticleChain.ReadAsync(context, claim.ArticleId, cancel)).Add(content with { Step = step });
             await context.SaveChangesAsync(cancel);
         }
-        if (decision is ClaimDecision.WriteNote)
+        if (decision.DraftIn(claim.Id) is { } draft)
         {
-            await context.DropNoteDraftAsync(claim.Id, made.By, cancel);
+            await context.DropDraftAsync(draft, made.By, cancel);
         }
         return new MarkOutcome.Saved(claim, step?.Id);
     }

@@ -71,11 +71,12 @@ internal sealed class ClaimEventConfiguration : IEntityTypeConfiguration<ClaimEv
     }
 }
 
-internal sealed class NoteDraftConfiguration : IEntityTypeConfiguration<NoteDraft>
+internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
 {
-    public void Configure(EntityTypeBuilder<NoteDraft> draft)
+    public void Configure(EntityTypeBuilder<Draft> draft)
     {
-        draft.ToTable("NoteDrafts").HasKey(one => new { one.ClaimId, one.Editor });
+        draft.ToTable("Drafts").HasKey(one => new { one.ClaimId, one.Editor, one.Kind, one.Part });
+        draft.Ignore(one => one.Place);
         draft.HasOne<Claim>().WithMany().HasForeignKey(one => one.ClaimId);
     }
 }

@@ -10,7 +10,7 @@ public sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options) :
     internal DbSet<Revision> Revisions => Set<Revision>();
     internal DbSet<Claim> Claims => Set<Claim>();
     internal DbSet<ClaimEvent> Events => Set<ClaimEvent>();
-    internal DbSet<NoteDraft> NoteDrafts => Set<NoteDraft>();
+    internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<WithheldOrigin> WithheldOrigins => Set<WithheldOrigin>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -18,8 +18,8 @@ internal static class ReviewDbContextExtensions
         return (await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel))!;
     }
 
-    public static Task<int> DropNoteDraftAsync(this ReviewDbContext context, Guid claimId, string editor, CancellationToken cancel) =>
-        context.NoteDrafts.Where(one => one.ClaimId == claimId && one.Editor == editor).ExecuteDeleteAsync(cancel);
+    public static Task<int> DropDraftAsync(this ReviewDbContext context, DraftPlace place, string editor, CancellationToken cancel) => context.Drafts
+        .Where(one => one.ClaimId == place.ClaimId && one.Kind == place.Kind && one.Part == place.Part && one.Editor == editor).ExecuteDeleteAsync(cancel);
 
     /// <summary>The claims in the editors' queues, of the current revisions only.</summary>
     public static IQueryable<Claim> QueueClaims(this ReviewDbContext context) =>

@@ -66,6 +66,7 @@ public class ReviewDatabaseTests
         var id = (await room.Store.ListAsync(new LibraryQuery())).Entries.ShouldHaveSingleItem().Id;
         var claim = (await room.Store.FindAsync(id))!.Claims[0];
         (claim.Verdict, claim.Note, claim.Evidence.Count, claim.Fragments.Count).ShouldBe((Verdict.Verified(VerifiedScope.Statement), "Sentito il **sindaco**.", 0, 1));
+        (await room.Store.DraftsAsync(id, "Bruno")).ShouldHaveSingleItem().Value.ShouldBe("chiedere a");
         await room.Store.MarkAsync(claim.Id, claim.Version, Verdict.Unverified(), "Anna");
         var history = await room.Store.ArticleHistoryAsync(id);
         history.Count.ShouldBe(6);

@@ -60,7 +60,7 @@ public sealed partial class WorkbenchPage
         self = DotNetObjectReference.Create(this);
         await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./workbench/workbench.js");
         script = await module.InvokeAsync<IJSObjectReference>("open", root, self);
-        await RestoreTypedNotesAsync();
+        await RestoreTypedAsync();
         await RevealAsync(focus: false);
         StateHasChanged();
     }
@@ -98,7 +98,7 @@ public sealed partial class WorkbenchPage
     {
         if (Editor.Name is { } name)
         {
-            drafts = new Dictionary<Guid, string>(await Store.NoteDraftsAsync(Id, name));
+            drafts = new Dictionary<DraftPlace, string>(await Store.DraftsAsync(Id, name));
         }
 
         article = opened;

@@ -11,9 +11,9 @@ public class WorkbenchNotesTests : WorkbenchTest
         var (page, id) = await OpenAsync();
         var claim = (await Store.FindAsync(id, Token))!.Queue[0];
 
-        (await page.InvokeAsync(() => page.Instance.KeepDraftAsync(claim.Id, "sentire la capitaneria"))).ShouldBeTrue();
+        (await page.InvokeAsync(() => page.Instance.KeepDraftAsync(NoteOf(claim), "sentire la capitaneria"))).ShouldBeTrue();
 
-        (await Store.NoteDraftsAsync(id, "Anna", Token))[claim.Id].ShouldBe("sentire la capitaneria");
+        (await Store.DraftsAsync(id, "Anna", Token)).ShouldHaveSingleItem().Value.ShouldBe("sentire la capitaneria");
         page.Find("[data-testid=note-state]").TextContent.ShouldBe("Bozza");
     }
 
@@ -23,7 +23,7 @@ public class WorkbenchNotesTests : WorkbenchTest
         var (page, id) = await OpenAsync();
         var claim = (await Store.FindAsync(id, Token))!.Queue[0];
 
-        await page.InvokeAsync(() => page.Instance.KeepDraftAsync(claim.Id, "sent"));
+        await page.InvokeAsync(() => page.Instance.KeepDraftAsync(NoteOf(claim), "sent"));
 
         page.Find("textarea").GetAttribute("value").ShouldBe("");
     }
@@ -33,12 +33,12 @@ public class WorkbenchNotesTests : WorkbenchTest
     {
         var (page, id) = await OpenAsync();
         var claim = (await Store.FindAsync(id, Token))!.Queue[0];
-        await page.InvokeAsync(() => page.Instance.KeepDraftAsync(claim.Id, "sentire"));
+        await page.InvokeAsync(() => page.Instance.KeepDraftAsync(NoteOf(claim), "sentire"));
 
-        (await page.InvokeAsync(() => page.Instance.SaveNoteAsync(claim.Id, "sentire la capitaneria"))).ShouldBeTrue();
+        (await page.InvokeAsync(() => page.Instance.SaveTypedAsync(NoteOf(claim), "sentire la capitaneria"))).ShouldBeTrue();
 
         (await Store.FindClaimAsync(claim.Id, Token))!.Note.ShouldBe("sentire la capitaneria");
-        (await Store.NoteDraftsAsync(id, "Anna", Token)).ShouldBeEmpty();
+        (await Store.DraftsAsync(id, "Anna", Token)).ShouldBeEmpty();
         page.Find("[data-testid=note-state]").TextContent.ShouldStartWith("Salvata alle ");
     }
 
@@ -47,7 +47,7 @@ public class WorkbenchNotesTests : WorkbenchTest
     {
         var (page, id) = await OpenAsync();
         var claim = (await Store.FindAsync(id, Token))!.Queue[0];
-        await page.InvokeAsync(() => page.Instance.KeepDraftAsync(claim.Id, "da richiamare"));
+        await page.InvokeAsync(() => page.Instance.KeepDraftAsync(NoteOf(claim), "da richiamare"));
 
         await PressAsync(page, "j");
 
@@ -59,7 +59,7 @@ public class WorkbenchNotesTests : WorkbenchTest
     {
         var (_, id) = await OpenAsync();
         var claim = (await Store.FindAsync(id, Token))!.Queue[0];
-        await Store.KeepNoteDraftAsync(claim.Id, "Anna", "a metà", Token);
+        await Store.KeepDraftAsync(new DraftPlace(DraftKind.Note, claim.Id), "Anna", "a metà", Token);
 
         var page = Open(id);
 
@@ -73,7 +73,7 @@ public class WorkbenchNotesTests : WorkbenchTest
         var (page, id) = await OpenAsync();
         var claim = (await Store.FindAsync(id, Token))!.Queue[0];
 
-        (await page.InvokeAsync(() => page.Instance.SaveNoteAsync(claim.Id, new string('a', Claim.MaxNoteLength + 1)))).ShouldBeFalse();
+        (await page.InvokeAsync(() => page.Instance.SaveTypedAsync(NoteOf(claim), new string('a', Claim.MaxNoteLength + 1)))).ShouldBeFalse();
     }
 
     [Fact]
@@ -87,4 +87,6 @@ public class WorkbenchNotesTests : WorkbenchTest
         page.WaitForAssertion(() => page.Find("textarea").GetAttribute("value").ShouldBe("</textarea><script>alert(1)</script>"));
         page.FindAll("script").ShouldBeEmpty();
     }
+
+    private static string NoteOf(Claim claim) => new DraftPlace(DraftKind.Note, claim.Id).ToString();
 }

@@ -23,8 +23,8 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
 
     protected static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
 
-    /// <summary>Notes the browser still holds.</summary>
-    protected Dictionary<Guid, string> Pending { get; } = [];
+    /// <summary>What the browser still holds, by the name of its place.</summary>
+    protected Dictionary<string, string> Pending { get; } = [];
 
     protected ReviewStore Store => Services.GetRequiredService<ReviewStore>();
 
@@ -32,7 +32,7 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
     {
         var script = JSInterop.SetupModule("./workbench/workbench.js").SetupModule(call => call.Identifier == "open");
         script.Mode = JSRuntimeMode.Loose;
-        script.Setup<Dictionary<Guid, string>>("pendingNotes").SetResult(Pending);
+        script.Setup<Dictionary<string, string>>("pendingDrafts").SetResult(Pending);
         await Services.GetRequiredService<ReviewDatabase>().PrepareAsync();
     }
 

@@ -232,12 +232,18 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.ToTable("ClaimEvents", (string)null);
                 });
 
-            modelBuilder.Entity("FactCheck.Review.NoteDraft", b =>
+            modelBuilder.Entity("FactCheck.Review.Draft", b =>
                 {
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Editor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Part")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
@@ -247,9 +253,9 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ClaimId", "Editor");
+                    b.HasKey("ClaimId", "Editor", "Kind", "Part");
 
-                    b.ToTable("NoteDrafts", (string)null);
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Review.Revision", b =>
@@ -338,7 +344,7 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FactCheck.Review.NoteDraft", b =>
+            modelBuilder.Entity("FactCheck.Review.Draft", b =>
                 {
                     b.HasOne("FactCheck.Review.Claim", null)
                         .WithMany()
