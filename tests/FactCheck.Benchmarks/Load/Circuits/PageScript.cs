@@ -37,7 +37,7 @@ internal sealed partial class PageScript(Circuit circuit)
         }
 
         return givesObject ? string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{Interlocked.Increment(ref lastObject)}}}")
-            : name == "pendingNotes" ? "{}" : "null";
+            : name == "pendingDrafts" ? "{}" : "null";
     }
 
     private static long DotNetObject(string arguments) => long.Parse(DotNetObjectId().Match(arguments).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
