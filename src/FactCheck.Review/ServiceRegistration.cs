@@ -10,7 +10,7 @@ namespace FactCheck.Review;
 /// <summary>Puts the review and its memory into a host.</summary>
 public static class ServiceRegistration
 {
-    /// <summary>Registers <see cref="ReviewStore"/>, <see cref="ReviewNotices"/> and <see cref="ReviewDatabase"/> over one data folder.</summary>
+    /// <summary>Registers <see cref="ReviewStore"/>, <see cref="SimilarClaims"/>, <see cref="ReviewNotices"/> and <see cref="ReviewDatabase"/> over one data folder.</summary>
     /// <remarks>The folder stays the caller's to dispose, after the host. Call <see cref="ReviewDatabase.PrepareAsync"/> before the first request.</remarks>
     public static IServiceCollection AddFactCheckReview(this IServiceCollection services, DataFolder folder)
     {
@@ -22,10 +22,11 @@ public static class ServiceRegistration
         services.TryAddSingleton(ClaimDetector.Italian);
         return services
             .AddSingleton(folder)
-            .AddDbContextFactory<ReviewDbContext>(options => options.UseSqlite(connection).AddInterceptors(settings))
+            .AddDbContextFactory<ReviewDbContext>(options => options.UseSqlite(connection).AddInterceptors(settings, new ClaimKeysWriter()))
             .AddSingleton<WriteGate>()
             .AddSingleton<ReviewNotices>()
             .AddSingleton<ReviewStore>()
+            .AddSingleton<SimilarClaims>()
             .AddSingleton<ReviewDatabase>();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TestNewsroom : IAsyncDisposable
 
     public TestClock Clock { get; } = new(TestClock.Start);
     public ReviewStore Store => _services.GetRequiredService<ReviewStore>();
+    public SimilarClaims Similar => _services.GetRequiredService<SimilarClaims>();
     public ReviewNotices Notices => _services.GetRequiredService<ReviewNotices>();
     public ReviewDatabase Database => _services.GetRequiredService<ReviewDatabase>();
     public DataFolder Folder => _folder;

@@ -20,6 +20,9 @@ internal sealed class EventWords
 
     public bool Has(WordRole role) => _roles.ContainsValue(role);
 
+    /// <summary>The concepts of one role, as they were met.</summary>
+    public IReadOnlyList<string> Of(WordRole role) => [.. _roles.Where(word => word.Value == role).Select(word => word.Key)];
+
     /// <summary>Whether every name of this passage stands in the other.</summary>
     public bool NamesAreIn(EventWords other)
     {

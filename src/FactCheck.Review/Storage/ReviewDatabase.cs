@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace FactCheck.Review.Storage;
 
 /// <summary>Brings the database file to the form this release needs, before anything else touches it.</summary>
-public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> contexts, DataFolder folder, TimeProvider time, ILogger<ReviewDatabase> log)
+public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> contexts, DataFolder folder, WriteGate gate, TimeProvider time, ILogger<ReviewDatabase> log)
 {
     // Earlier ones have the WAL-reset bug and CVE-2025-6965.
     private static readonly Version NeededSqlite = new(3, 51, 3);
@@ -20,6 +20,7 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
         {
             await using var context = await contexts.CreateDbContextAsync(cancel);
             await BringUpToDateAsync(context, cancel);
+            await IndexClaimsAsync(cancel);
         }
         catch (SqliteException error) when (IsDamage(error))
         {
@@ -56,6 +57,14 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
         }
         await context.Database.MigrateAsync(cancel);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+    }
+
+    private async Task IndexClaimsAsync(CancellationToken cancel)
+    {
+        if (await new ClaimKeysBackfill(new ReviewTransactions(contexts, gate)).RunAsync(cancel) is > 0 and var indexed)
+        {
+            ClaimsIndexed(indexed);
+        }
     }
 
     private async Task<IReadOnlyList<string>> PendingAsync(ReviewDbContext context, CancellationToken cancel)
@@ -138,4 +147,7 @@ public sealed partial class ReviewDatabase(IDbContextFactory<ReviewDbContext> co
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An earlier migration was cut off; its lock row was removed.")]
     private partial void StaleLockDropped();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} claims of an earlier release can now be found as similar ones.")]
+    private partial void ClaimsIndexed(int count);
 }

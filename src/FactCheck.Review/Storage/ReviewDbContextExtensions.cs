@@ -18,6 +18,15 @@ internal static class ReviewDbContextExtensions
         return (await context.Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancel))!;
     }
 
+    /// <summary>A command of SQLite's own dialect, in the running transaction.</summary>
+    public static SqliteCommand Command(this ReviewDbContext context, string sql)
+    {
+        var command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
+        command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = sql;
+        return command;
+    }
+
     public static Task<int> DropDraftAsync(this ReviewDbContext context, DraftPlace place, string editor, CancellationToken cancel) => context.Drafts
         .Where(one => one.ClaimId == place.ClaimId && one.Kind == place.Kind && one.Part == place.Part && one.Editor == editor).ExecuteDeleteAsync(cancel);
 
