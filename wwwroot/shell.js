@@ -11,6 +11,10 @@ export function setCookie(name, value) {
   document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax`;
 }
 
+export function setKeys(keys) {
+  document.documentElement.dataset.keys = keys;
+}
+
 // Typing and a click on an article can cross: a page that was left keeps its own address.
 export function keepSearch(words) {
   if (location.pathname === "/") {
@@ -22,12 +26,16 @@ export function printFrame(id) {
   document.getElementById(id)?.contentWindow.print();
 }
 
-// "/" leads to the search box, except where it is a character being typed.
+// The key of search ("/" out of the box) leads to the search box, except where it is a character being typed.
 document.addEventListener("keydown", event => {
-  const typing = event.target.closest?.("input, textarea, select, [contenteditable], [role=dialog]");
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable], [role=dialog], [data-takes-key]");
   const search = document.getElementById("search");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && search) {
+  if (isSearch(event) && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && search) {
     event.preventDefault();
     search.focus();
   }
 });
+
+function isSearch(event) {
+  return event.key.length === 1 && JSON.parse(document.documentElement.dataset.keys ?? "{}")[event.key.toLowerCase()] === "search";
+}

@@ -4,6 +4,7 @@ using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
 using FactCheck.Web.Features.Reports;
+using FactCheck.Web.Features.Settings;
 using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,6 +34,7 @@ static async Task RunAsync(string[] args)
     builder.Services.AddScoped<Browser>();
     builder.Services.AddScoped<CurrentEditor>();
     builder.Services.AddScoped<OpenArticle>();
+    builder.Services.AddScoped<CurrentPreferences>();
     builder.Services.AddScoped<Moments>();
     builder.Services.AddScoped<IntakeWords>();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Features.Settings;
 using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddScoped<Browser>();
         Services.AddScoped<CurrentEditor>();
         Services.AddScoped<OpenArticle>();
+        Services.AddScoped<CurrentPreferences>();
         Services.AddScoped<Moments>();
     }
 }

@@ -1,22 +1,23 @@
 import { hasDialog, isField } from "./elements.js";
 
-// A command goes by the key it has out of the box. Which key gives it is data: the page writes { key: command } into data-keys.
-const ownKeys = Object.fromEntries([..."jkgvdunz?"].map(key => [key, key]));
-const walks = { ArrowDown: "j", ArrowRight: "j", ArrowUp: "k", ArrowLeft: "k" };
+// Which key gives which command is data: the page's root element carries { key: command } in data-keys, as the editor has it.
+const walks = { ArrowDown: "next", ArrowRight: "next", ArrowUp: "previous", ArrowLeft: "previous" };
 // Held down, these go on; every other command is given once for each press.
-const repeating = new Set(["j", "k"]);
+const repeating = new Set(["next", "previous"]);
 
 // Turns keys into commands. A command that a part of this script carries out is registered with `handle`; the page gets every other one.
 export function keys(desk) {
-  const { root, body, on, call } = desk;
+  const { body, on, call } = desk;
   const handlers = new Map();
   // What is typed between the note's key and the moment its field has the focus belongs to the note, and is no command.
   let early = null;
 
-  handlers.set("n", () => {
+  handlers.set("note", () => {
     early = "";
-    call("KeyAsync", "n").finally(() => { early = null; });
+    call("KeyAsync", "note").finally(() => { early = null; });
   });
+  // The frame around every page carries this one out.
+  handlers.set("search", () => { });
   handlers.set("enter", event => call("SelectPlaceAsync", Number(event.target.dataset.c), true));
   handlers.set("escape", event => leaveField(event, body));
 
@@ -26,7 +27,7 @@ export function keys(desk) {
       early += event.key;
       return;
     }
-    const command = commandOf(event, body, keyMap(root));
+    const command = commandOf(event, body);
     if (!command) return;
     event.preventDefault();
     const handler = handlers.get(command);
@@ -48,21 +49,31 @@ export function keys(desk) {
   };
 }
 
-const isLetter = event => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+const isLetter = event => event.key.length === 1 && !isModified(event);
+const isModified = event => event.ctrlKey || event.metaKey || event.altKey;
 
-function keyMap(root) {
-  return root.dataset.keys ? JSON.parse(root.dataset.keys) : ownKeys;
-}
-
-function commandOf(event, body, map) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  if (event.key === "Escape") return isLeft(event.target) ? "escape" : null;
+function commandOf(event, body) {
+  if (event.isComposing) return null;
+  if (event.key === "Escape" && !isModified(event)) return isLeft(event.target) ? "escape" : null;
   if (isField(event.target) || hasDialog()) return null;
+  if (isModified(event)) return reversing(event);
   const onMark = body.contains(event.target) && event.target.matches(".c[data-c]");
   if (onMark && (event.key === "Enter" || event.key === " ")) return "enter";
   if (onMark && walks[event.key] && !event.shiftKey) return walks[event.key];
-  const command = event.key.length === 1 ? map[event.key.toLowerCase()] : undefined;
+  const command = event.key.length === 1 ? keyMap()[event.key.toLowerCase()] : undefined;
   return command && (!event.repeat || repeating.has(command)) ? command : null;
+}
+
+function keyMap() {
+  return JSON.parse(document.documentElement.dataset.keys ?? "{}");
+}
+
+// What every program has: Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, with Cmd on a Mac. In a field they are the browser's own.
+function reversing(event) {
+  if (event.altKey || event.repeat || !(event.ctrlKey || event.metaKey)) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" && !event.shiftKey ? "redo" : null;
 }
 
 // Esc belongs to a dialog or a foreign field while it is there.

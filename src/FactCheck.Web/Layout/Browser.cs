@@ -15,6 +15,9 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Keeps a cookie for a year, for this site only.</summary>
     public async Task SetCookieAsync(string name, string value) => await (await ModuleAsync()).InvokeVoidAsync("setCookie", name, value);
 
+    /// <summary>Which key gives which command from now on, as <c>{"j":"next"}</c>; a new page brings it along.</summary>
+    public async Task SetKeysAsync(string keys) => await (await ModuleAsync()).InvokeVoidAsync("setKeys", keys);
+
     /// <summary>Puts what the library searches for into the address, so that "back" finds it again.</summary>
     public async Task KeepSearchAsync(string words) => await (await ModuleAsync()).InvokeVoidAsync("keepSearch", words);
 

@@ -20,3 +20,6 @@ public sealed class IntakeText;
 public sealed class ReportsText;
 
 public sealed class WorkbenchText;
+
+/// <summary>Words of the commands that keys give.</summary>
+public sealed class KeysText;

@@ -24,8 +24,8 @@ internal static class CrowdRun
         await Task.Delay(start);
         for (int mark = 0; goesOn(); mark++)
         {
-            times.Add((await circuit.PressUntilAsync(mark % 2 == 0 ? "v" : "d", Saved)).Time.TotalMilliseconds);
-            await circuit.PressAsync("j");
+            times.Add((await circuit.PressUntilAsync(mark % 2 == 0 ? "verified" : "disputed", Saved)).Time.TotalMilliseconds);
+            await circuit.PressAsync("next");
             await Task.Delay(pause);
         }
 

@@ -8,7 +8,7 @@ internal sealed class MarkRun(Uri page)
 {
     private const int WarmUp = 60;
     private const int Opens = 5;
-    private static readonly string[] Keys = ["v", "d", "u"];
+    private static readonly string[] Verdicts = ["verified", "disputed", "unverified"];
 
     /// <summary>What the live region says once a decision is on disk ("SavedClaim" of the Italian texts).</summary>
     private static readonly byte[] Saved = "Salvato: affermazione"u8.ToArray();
@@ -58,8 +58,8 @@ internal sealed class MarkRun(Uri page)
     {
         for (int mark = 0; mark < count; mark++)
         {
-            marks.Add(await circuit.PressUntilAsync(Keys[mark % Keys.Length], Saved));
-            steps.Add(await circuit.PressAsync("j"));
+            marks.Add(await circuit.PressUntilAsync(Verdicts[mark % Verdicts.Length], Saved));
+            steps.Add(await circuit.PressAsync("next"));
         }
     }
 }

@@ -25,8 +25,8 @@ internal static class MemoryRun
         {
             circuits.Add(await Circuit.OpenAsync(new NetworkTransport("Anna"), page));
             // An editor has made decisions; an untouched page is no fair case.
-            await circuits[^1].PressAsync("v");
-            await circuits[^1].PressAsync("j");
+            await circuits[^1].PressAsync("verified");
+            await circuits[^1].PressAsync("next");
         }
 
         return circuits;

@@ -1,4 +1,3 @@
-using FactCheck.Review;
 using Microsoft.JSInterop;
 using MudBlazor;
 
@@ -20,22 +19,6 @@ public sealed partial class WorkbenchPage
         showsClaims |= opensCard;
         return SelectAsync(claim.Id, focus: false);
     }
-
-    [JSInvokable]
-    public Task KeyAsync(string key) => key switch
-    {
-        "j" => StepAsync(1),
-        "k" => StepAsync(-1),
-        "g" => NextToReviewAsync(),
-        "v" => PressSelectedAsync(VerdictKind.Verified),
-        "d" => PressSelectedAsync(VerdictKind.Disputed),
-        "u" => PressSelectedAsync(VerdictKind.Unverified),
-        "n" => OpenCardAsync(note: true),
-        "z" => UndoLastAsync(),
-        "redo" => RedoAsync(),
-        "?" => ShowHelpAsync(),
-        _ => Task.CompletedTask,
-    };
 
     private Task SelectFromListAsync(Guid claimId) => SelectAsync(claimId, focus: false);
 
@@ -109,9 +92,6 @@ public sealed partial class WorkbenchPage
             await script.InvokeVoidAsync("focusNote");
         }
     }
-
-    private async Task ShowHelpAsync() =>
-        await Dialogs.ShowAsync<HelpDialog>(Text["HelpTitle"], new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true, CloseButton = true, CloseOnEscapeKey = true });
 
     private async Task ShowHistoryAsync()
     {

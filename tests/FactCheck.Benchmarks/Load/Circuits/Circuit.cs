@@ -56,23 +56,23 @@ internal sealed class Circuit : IAsyncDisposable
         return circuit;
     }
 
-    /// <summary>Presses a key, as the page's script tells the server of one, and waits until everything it caused has come.</summary>
-    public async Task<Sent> PressAsync(string key)
+    /// <summary>Gives a command, as the page's script does for a key, and waits until everything it caused has come.</summary>
+    public async Task<Sent> PressAsync(string command)
     {
         Sent before = Sent;
-        await InvokeAsync(null, "KeyAsync", await script.PageAsync(), $"[\"{key}\"]");
+        await InvokeAsync(null, "KeyAsync", await script.PageAsync(), $"[\"{command}\"]");
         await SettleAsync();
         return Sent - before;
     }
 
-    /// <summary>Presses a key and times it until these words are drawn.</summary>
-    /// <returns>From the key being sent to the render batch that holds the words; and what came in all.</returns>
-    public async Task<(TimeSpan Time, Sent Sent)> PressUntilAsync(string key, byte[] words)
+    /// <summary>Gives a command and times it until these words are drawn.</summary>
+    /// <returns>From the command being sent to the render batch that holds the words; and what came in all.</returns>
+    public async Task<(TimeSpan Time, Sent Sent)> PressUntilAsync(string command, byte[] words)
     {
         var seen = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
         watch = new Watch(words, seen);
         long start = Stopwatch.GetTimestamp();
-        Sent sent = await PressAsync(key);
+        Sent sent = await PressAsync(command);
         return (Stopwatch.GetElapsedTime(start, await seen.Task.WaitAsync(Patience)), sent);
     }
 

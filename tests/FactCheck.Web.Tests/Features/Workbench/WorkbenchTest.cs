@@ -3,6 +3,7 @@ using Bunit;
 using FactCheck.Review;
 using FactCheck.Review.Storage;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Features.Workbench.Keys;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 
@@ -53,7 +54,9 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
 
     protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
 
-    protected static Task PressAsync(IRenderedComponent<WorkbenchPage> page, string key) => page.InvokeAsync(() => page.Instance.KeyAsync(key));
+    /// <summary>Presses a key as it is out of the box.</summary>
+    protected static Task PressAsync(IRenderedComponent<WorkbenchPage> page, string key) =>
+        page.InvokeAsync(() => page.Instance.KeyAsync(KeyMap.Default.At(key[0])!.Value));
 
     protected static IElement VerdictButton(IRenderedComponent<WorkbenchPage> page, VerdictKind kind) =>
         page.Find($"[data-testid=card] [data-verdict={kind}]");
