@@ -6,6 +6,7 @@ import { keys } from "./keys.js";
 import { marks } from "./marks.js";
 import { menus } from "./menus.js";
 import { minimap } from "./minimap.js";
+import { nearness } from "./nearness.js";
 import { scrolling } from "./scrolling.js";
 import { typing } from "./typing.js";
 
@@ -25,6 +26,7 @@ export function open(root, page) {
   const commands = keys(desk);
   menus(desk, commands);
   marks(desk);
+  nearness(desk);
   desk.on(desk.scroller, "scroll", () => drawn.forEach(part => part.follow()), { passive: true });
   const resized = new ResizeObserver(layout);
   resized.observe(desk.body);

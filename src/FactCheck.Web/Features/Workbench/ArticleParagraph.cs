@@ -18,6 +18,9 @@ public sealed class ArticleParagraph : ComponentBase
     [Parameter] public int? Number { get; set; }
     [Parameter] public bool ShowsHidden { get; set; }
 
+    /// <summary>False far from the screen, where the words are enough.</summary>
+    [Parameter] public bool HasMarks { get; set; } = true;
+
     /// <summary>The selected claim, if it touches this block; a claim elsewhere would only make the block render.</summary>
     [Parameter] public Guid? Selected { get; set; }
 
@@ -27,11 +30,14 @@ public sealed class ArticleParagraph : ComponentBase
     [Parameter, EditorRequired] public required Func<Claim, string> Label { get; set; }
     [Parameter] public string AttributionTitle { get; set; } = "";
 
-    private sealed record Signature(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop);
+    private sealed record Signature(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop)
+    {
+        public static Signature Bare { get; } = new([], false, null, null);
+    }
 
     private TextBlock Block => Article.Text.Blocks[Index];
 
-    private Signature Now => new(Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop);
+    private Signature Now => HasMarks ? new(Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop) : Signature.Bare;
 
     protected override bool ShouldRender() => Now != _drawn;
 
@@ -89,7 +95,7 @@ public sealed class ArticleParagraph : ComponentBase
 
     private IReadOnlyList<AnnotatedRun> AnnotatedRuns()
     {
-        var claims = Article.ClaimsByBlock[Index];
+        var claims = HasMarks ? Article.ClaimsByBlock[Index] : [];
         var drawn = ShowsHidden ? claims : [.. claims.Where(claim => claim.IsToCheck)];
         return AnnotatedText.Build(new Review.ArticleText(Article.Text.Text, [Block]), drawn)[0].Runs;
     }

@@ -20,6 +20,14 @@ public sealed partial class WorkbenchPage
         return SelectAsync(claim.Id, focus: false);
     }
 
+    /// <summary>A long article was scrolled.</summary>
+    /// <param name="first">The first block near the screen, counted among those drawn.</param>
+    /// <param name="last">The last one.</param>
+    [JSInvokable]
+    public void ShowBlocks(int first, int last) =>
+        // A title that the header shows is no drawn block: then what is drawn first is block 1.
+        text?.MoveTo(new BlockRange(first, last + 1));
+
     private Task SelectFromListAsync(Guid claimId) => SelectAsync(claimId, focus: false);
 
     private async Task SelectAsync(Guid claimId, bool focus)

@@ -12,6 +12,7 @@ namespace FactCheck.Web.Features.Workbench;
 public sealed partial class WorkbenchPage
 {
     private ElementReference root;
+    private ArticleText? text;
     private DotNetObjectReference<WorkbenchPage>? self;
     private IJSObjectReference? script;
     private PageState state = PageState.Loading;

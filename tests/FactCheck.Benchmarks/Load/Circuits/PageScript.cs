@@ -6,8 +6,9 @@ namespace FactCheck.Benchmarks.Load.Circuits;
 /// <summary>Answers the server's calls into the page as a page would whose scripts load and whose list shows a screenful.</summary>
 internal sealed partial class PageScript(Circuit circuit)
 {
-    // A panel of 800 px, as on a screen of 1440 by 900.
+    // A panel of 800 px, as on a screen of 1440 by 900, and the paragraphs around as many of the text.
     private const string Screenful = "[0,0,800]";
+    private const string BlocksNear = "[-8,24]";
 
     private readonly TaskCompletionSource<long> page = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastObject;
@@ -33,6 +34,7 @@ internal sealed partial class PageScript(Circuit circuit)
 
         if (name == "open" && !page.Task.IsCompleted)
         {
+            _ = circuit.InvokeAsync(null, "ShowBlocks", DotNetObject(arguments), BlocksNear);
             page.TrySetResult(DotNetObject(arguments));
         }
 

@@ -121,6 +121,54 @@ public class ArticleTextTests : ComponentTest
         Draw(Article(words, blocks)).FindAll("ul > li").Select(item => item.TextContent).ShouldBe(["uno", "due"]);
     }
 
+    [Fact]
+    public void Render_LongArticle_DrawsMarksOnlyNearTheSelectedClaim()
+    {
+        var text = Draw(LongArticle.OnScreen(100), LongArticle.OnScreen(100).Queue[0].Id);
+
+        text.FindAll("p").Count.ShouldBe(100);
+        text.FindAll(".c").Count.ShouldBeInRange(10, 40);
+        text.FindAll("p")[^1].TextContent.ShouldBe(LongArticle.Paragraph(99));
+    }
+
+    [Fact]
+    public void MoveTo_BlocksNearTheScreenNow_DrawsTheirMarksInsteadOfTheOthers()
+    {
+        var text = Draw(LongArticle.OnScreen(100));
+
+        text.InvokeAsync(() => text.Instance.MoveTo(new BlockRange(91, 95)));
+
+        text.FindAll(".c").Select(mark => mark.TextContent).Distinct().ShouldBe(Enumerable.Range(90, 5).Select(LongArticle.Claim));
+    }
+
+    [Fact]
+    public void Select_ClaimFarFromTheScreen_DrawsItsMark()
+    {
+        var article = LongArticle.OnScreen(100);
+        var text = Draw(article, article.Queue[0].Id);
+
+        text.Render(parameters => parameters.Add(drawn => drawn.Selected, article.Queue[80].Id));
+
+        text.Find(".c.sel").TextContent.ShouldBe(LongArticle.Claim(80));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    public void Mark_ArticleOfAnyLength_RendersOneParagraphAgain(int claims)
+    {
+        var article = LongArticle.OnScreen(claims);
+        var text = Draw(article, article.Queue[3].Id);
+        var paragraphs = text.FindComponents<ArticleParagraph>();
+        var claim = article.Queue[3];
+        claim.Mark(Verdict.Disputed(), "Anna", DateTime.UnixEpoch);
+
+        text.Render(parameters => parameters.Add(drawn => drawn.Article, article.With(claim)));
+
+        paragraphs.Sum(paragraph => paragraph.RenderCount).ShouldBe(claims + 1);
+        paragraphs[3].RenderCount.ShouldBe(2);
+    }
+
     private static ArticleOnScreen Article(string text, TextBlock[] blocks)
     {
         var handed = new NewArticle("Titolo", new Review.ArticleText(text, blocks), TextFormat.PlainText, null);
