@@ -5,6 +5,9 @@ namespace FactCheck.Review;
 public enum ClaimEventKind
 {
     ArticleAdded, Marked, Noted, Dismissed, ClaimAdded, EdgesMoved, SourceNamed, EvidenceKept, ReplyKept, Commented,
+
+    /// <summary>Read otherwise because a house rule came or went; no editor's step, so none takes it back.</summary>
+    Reread,
 }
 
 /// <summary>Whether an event was decided, or takes back or repeats what was decided before.</summary>
@@ -47,7 +50,7 @@ public sealed class ClaimEvent
     /// <summary>The value before and after, as JSON; null where there was none.</summary>
     /// <remarks>
     /// Marked: <c>{"kind":"verified","scope":"fact"}</c>, beside dismissed: <c>{"reason":"opinion","words":""}</c>; noted: a JSON
-    /// string; the others: the record of that name, for confidential evidence without its origin; article added: title, number
+    /// string; reread: <see cref="ClaimRereading"/>; the others: the record of that name, for confidential evidence without its origin; article added: title, number
     /// of claims and the SHA-256 of the text, so that the chain also vouches for what was read.
     /// </remarks>
     public string? Before { get; private set; }

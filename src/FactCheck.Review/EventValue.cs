@@ -7,7 +7,7 @@ public static class EventValue
 {
     /// <returns>
     /// A <see cref="Verdict"/>, <see cref="Dismissal"/>, note as a string, <see cref="ClaimExtent"/>, <see cref="ConfirmedSource"/>,
-    /// <see cref="Evidence"/>, <see cref="ReplyRequest"/> or <see cref="Comment"/>; null where the claim said nothing.
+    /// <see cref="Evidence"/>, <see cref="ReplyRequest"/>, <see cref="Comment"/> or <see cref="ClaimRereading"/>; null where the claim said nothing.
     /// </returns>
     public static object? Before(ClaimEvent entry)
     {
@@ -31,6 +31,7 @@ public static class EventValue
         ClaimEventKind.EvidenceKept => ReviewJson.Read<Evidence>(json),
         ClaimEventKind.ReplyKept => ReviewJson.Read<ReplyRequest>(json),
         ClaimEventKind.Commented => ReviewJson.Read<Comment>(json),
+        ClaimEventKind.Reread => ReviewJson.Read<ClaimRereading>(json),
         _ => null,
     };
 }

@@ -6,7 +6,7 @@ namespace FactCheck.Review;
 
 /// <summary>What editors do with articles and claims, each method one thing an editor does. A returned task means: on disk.</summary>
 public sealed class ReviewStore(
-    IDbContextFactory<ReviewDbContext> contexts, WriteGate gate, ReviewNotices notices, ClaimDetector detector, TimeProvider time)
+    IDbContextFactory<ReviewDbContext> contexts, WriteGate gate, ReviewNotices notices, HouseDetector detectors, TimeProvider time)
 {
     /// <summary>The most claims kept of one article; reported ones go first.</summary>
     public const int MaxClaims = 5_000;
@@ -26,9 +26,17 @@ public sealed class ReviewStore(
     public async Task<Guid> AddAsync(NewArticle article, string editor, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        // Off the caller's thread: a long text takes the detector a while, and the caller may be somebody's screen.
-        var analysis = await Task.Run(() => detector.Analyze(article.Text.Text), cancel);
-        return await KeepAsync(article, analysis, editor, cancel);
+        while (true)
+        {
+            var rules = await RulesAsync(cancel);
+            // Off the caller's thread: a long text takes the detector a while, and the caller may be somebody's screen.
+            var analysis = await Task.Run(() => rules.Detector.Analyze(article.Text.Text), cancel);
+            // A rule written meanwhile has gone through every article but this one: it is read again.
+            if (await TryKeepAsync(article, analysis, rules, editor, cancel) is { } id)
+            {
+                return id;
+            }
+        }
     }
 
     /// <summary>The article as it stands, or null where there is none.</summary>
@@ -98,6 +106,7 @@ public sealed class ReviewStore(
         {
             throw new ClaimExtentException(ClaimExtentFault.TooMany);
         }
+        var detector = (await RulesAsync(cancel)).Detector;
         var description = await Task.Run(() => detector.Describe(text, extent.Span), cancel);
         return await decisions.AddAsync(Claim.CreateByHand(articleId, revision, extent, description), made, cancel);
     }
@@ -139,19 +148,29 @@ public sealed class ReviewStore(
     public Task<LibraryFigures> FiguresAsync(CancellationToken cancel = default) =>
         transactions.ReadAsync(context => FiguresReader.ReadAsync(context, time, cancel), cancel);
 
-    internal async Task<Guid> KeepAsync(NewArticle article, ArticleAnalysis analysis, string editor, CancellationToken cancel = default)
+    /// <summary>Keeps an article with an analysis made elsewhere.</summary>
+    internal async Task<Guid> KeepAsync(NewArticle article, ArticleAnalysis analysis, string editor, CancellationToken cancel = default) =>
+        (await TryKeepAsync(article, analysis, await RulesAsync(cancel), editor, cancel))!.Value;
+
+    private async Task<Guid?> TryKeepAsync(NewArticle article, ArticleAnalysis analysis, RuleSet rules, string editor, CancellationToken cancel)
     {
         var made = decisions.Sign(editor);
         var kept = ClaimSelection.Of(analysis.Claims, MaxClaims);
         var entry = Article.Create(article, made.By, made.At);
-        return await transactions.WriteAsync(async context =>
+        return await transactions.WriteAsync<Guid?>(async context =>
         {
+            if (await HouseDetector.VersionAsync(context, cancel) != rules.Version)
+            {
+                return null;
+            }
             context.Articles.Add(entry);
-            context.Revisions.Add(Revision.Create(entry.Id, 1, article, analysis.Claims.Count - kept.Count, made.By, made.At));
+            context.Revisions.Add(Revision.Create(entry.Id, 1, article, analysis.Claims.Count - kept.Count, made.By, made.At, rules.Name));
             context.Claims.AddRange(kept.Select(found => Claim.Create(entry.Id, 1, article.Text.Text, found)));
             context.Events.Add(ClaimEvent.Follow(null, entry.Id, EventContent.Added(article, kept.Count, made)));
             await context.SaveChangesAsync(cancel);
             return entry.Id;
         }, cancel);
     }
+
+    private Task<RuleSet> RulesAsync(CancellationToken cancel) => transactions.ReadAsync(context => detectors.ReadAsync(context, cancel), cancel);
 }

@@ -28,7 +28,7 @@ public sealed class Revision
     public DateTime CreatedAt { get; private set; }
     public string CreatedBy { get; private set; } = "";
 
-    /// <summary>The detector that read it, <see cref="ClaimDetector.Version"/>.</summary>
+    /// <summary>The detector that read it: <see cref="ClaimDetector.Version"/>, followed by "+7" where it went by the newsroom's rules as they were after seven changes.</summary>
     public string DetectorVersion { get; private set; } = "";
 
     /// <summary>How many claims were found beyond <see cref="ReviewStore.MaxClaims"/> and not kept; 0 for any ordinary article.</summary>
@@ -40,7 +40,7 @@ public sealed class Revision
 
     /// <summary>A version of an article's text, as handed in.</summary>
     /// <param name="at">UTC.</param>
-    public static Revision Create(Guid articleId, int number, NewArticle article, int claimsLeftOut, string editor, DateTime at)
+    public static Revision Create(Guid articleId, int number, NewArticle article, int claimsLeftOut, string editor, DateTime at, string? detector = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         return new Revision
@@ -54,7 +54,7 @@ public sealed class Revision
             Markup = article.Markup,
             CreatedAt = at,
             CreatedBy = editor,
-            DetectorVersion = ClaimDetector.Version,
+            DetectorVersion = detector ?? ClaimDetector.Version,
             ClaimsLeftOut = claimsLeftOut,
         };
     }

@@ -10,7 +10,7 @@ namespace FactCheck.Review;
 /// <summary>Puts the review and its memory into a host.</summary>
 public static class ServiceRegistration
 {
-    /// <summary>Registers <see cref="ReviewStore"/>, <see cref="SimilarClaims"/>, <see cref="ReviewNotices"/> and <see cref="ReviewDatabase"/> over one data folder.</summary>
+    /// <summary>Registers <see cref="ReviewStore"/>, <see cref="SimilarClaims"/>, <see cref="HouseRuleBook"/>, <see cref="ReviewNotices"/> and <see cref="ReviewDatabase"/> over one data folder.</summary>
     /// <remarks>The folder stays the caller's to dispose, after the host. Call <see cref="ReviewDatabase.PrepareAsync"/> before the first request.</remarks>
     public static IServiceCollection AddFactCheckReview(this IServiceCollection services, DataFolder folder)
     {
@@ -25,8 +25,10 @@ public static class ServiceRegistration
             .AddDbContextFactory<ReviewDbContext>(options => options.UseSqlite(connection).AddInterceptors(settings, new ClaimKeysWriter()))
             .AddSingleton<WriteGate>()
             .AddSingleton<ReviewNotices>()
+            .AddSingleton<HouseDetector>()
             .AddSingleton<ReviewStore>()
             .AddSingleton<SimilarClaims>()
+            .AddSingleton<HouseRuleBook>()
             .AddSingleton<ReviewDatabase>();
     }
 }

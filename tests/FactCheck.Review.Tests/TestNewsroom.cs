@@ -1,7 +1,9 @@
+using FactCheck.Detection;
 using FactCheck.Review.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FactCheck.Review;
 
@@ -17,6 +19,7 @@ internal sealed class TestNewsroom : IAsyncDisposable
     public TestClock Clock { get; } = new(TestClock.Start);
     public ReviewStore Store => _services.GetRequiredService<ReviewStore>();
     public SimilarClaims Similar => _services.GetRequiredService<SimilarClaims>();
+    public HouseRuleBook Rules => _services.GetRequiredService<HouseRuleBook>();
     public ReviewNotices Notices => _services.GetRequiredService<ReviewNotices>();
     public ReviewDatabase Database => _services.GetRequiredService<ReviewDatabase>();
     public DataFolder Folder => _folder;
@@ -44,6 +47,10 @@ internal sealed class TestNewsroom : IAsyncDisposable
         Start();
         await Database.PrepareAsync();
     }
+
+    /// <summary>A store as a second server on the same database has it: with a detector of its own, which hears nothing of this one's.</summary>
+    public ReviewStore OtherServer() => new(_services.GetRequiredService<IDbContextFactory<ReviewDbContext>>(), _services.GetRequiredService<WriteGate>(),
+        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Clock);
 
     public Task<Guid> AddAsync(string text = TestArticle.Text, string editor = "Anna") =>
         Store.KeepAsync(TestArticle.New(text), text == TestArticle.Text ? TestArticle.Analysis() : new([], [], []), editor);

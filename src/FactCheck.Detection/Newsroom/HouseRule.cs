@@ -27,10 +27,41 @@ public sealed record HouseSource(string Name, SourceKind Kind, IReadOnlyList<str
 /// <summary>A wording with the reading its claims get.</summary>
 public sealed record HouseWording(string Words, Reading Reading);
 
+/// <summary>Why a rule cannot be kept; a screen says it in the editor's language.</summary>
+public enum HouseRuleFault
+{
+    /// <summary>There are more rules than <see cref="HouseRulesBuilder.MostRules"/>.</summary>
+    TooMany,
+    Empty,
+
+    /// <summary>Longer than <see cref="HouseRulesBuilder.LongestRule"/>.</summary>
+    TooLong,
+
+    /// <summary>It holds marks that no text is searched for.</summary>
+    NotWords,
+
+    /// <summary>More than one word where only one can be.</summary>
+    SeveralWords,
+
+    /// <summary>It holds no conditional, so it can never apply.</summary>
+    NoConditional,
+
+    /// <summary>A verb alone, which would take in every claim with it.</summary>
+    VerbAlone,
+
+    /// <summary>Only words that stand in almost every sentence.</summary>
+    TooCommon,
+    BeginsWithArticle,
+    Repeated,
+
+    /// <summary>One name for two sources.</summary>
+    Ambiguous,
+}
+
 /// <summary>One rule that cannot be kept.</summary>
 /// <param name="Rule">Its words as they were given.</param>
-/// <param name="Message">What is wrong, with which rule, and what to do; for an editor to read.</param>
-public sealed record HouseRuleProblem(HouseRuleKind Kind, string Rule, string Message);
+/// <param name="Message">What is wrong, with which rule, and what to do, in English.</param>
+public sealed record HouseRuleProblem(HouseRuleKind Kind, string Rule, HouseRuleFault Fault, string Message);
 
 /// <summary>Some rules cannot be kept; nothing was built. The message lists every problem, one a line.</summary>
 public sealed class HouseRulesException(IReadOnlyList<HouseRuleProblem> problems)

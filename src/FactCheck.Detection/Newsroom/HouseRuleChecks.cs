@@ -13,7 +13,7 @@ internal static class HouseRuleChecks
         if (all.Count > HouseRulesBuilder.MostRules)
         {
             // Checking a million rules one by one would be the very thing the bound is for.
-            return [new(all[^1].Kind, string.Empty, $"There are {all.Count} rules, names of sources included; at most {HouseRulesBuilder.MostRules} can be kept. Remove those you need least.")];
+            return [new(all[^1].Kind, string.Empty, HouseRuleFault.TooMany, $"There are {all.Count} rules, names of sources included; at most {HouseRulesBuilder.MostRules} can be kept. Remove those you need least.")];
         }
 
         foreach ((HouseRuleKind kind, string words) in all)
@@ -36,33 +36,38 @@ internal static class HouseRuleChecks
     ];
 
     /// <summary>What is wrong and what to do, or null.</summary>
-    private static string? Wrong(HouseRuleKind kind, string words)
+    private static Wrongness? Wrong(HouseRuleKind kind, string words)
     {
         if (string.IsNullOrWhiteSpace(words))
         {
-            return "is empty. Write its words, or remove it.";
+            return new(HouseRuleFault.Empty, "is empty. Write its words, or remove it.");
         }
 
         if (words.Length > HouseRulesBuilder.LongestRule)
         {
-            return $"has {words.Length} characters; at most {HouseRulesBuilder.LongestRule} can be kept. Shorten it to the words that matter.";
+            return new(HouseRuleFault.TooLong, $"has {words.Length} characters; at most {HouseRulesBuilder.LongestRule} can be kept. Shorten it to the words that matter.");
         }
 
         TokenizedText text = TokenizedText.Read(words);
         return text.Tokens.Exists(token => token.Kind is not (TokenKind.Word or TokenKind.Number) && !token.Is(".") && !token.Is("-")) || !text.Tokens.Exists(token => token.IsWord)
-            ? "has marks that no text is searched for. Write words only."
+            ? new(HouseRuleFault.NotWords, "has marks that no text is searched for. Write words only.")
             : WrongFor(kind, text.Tokens);
     }
 
-    private static string? WrongFor(HouseRuleKind kind, List<Token> tokens) => kind switch
+    private static Wrongness? WrongFor(HouseRuleKind kind, List<Token> tokens) => kind switch
     {
-        HouseRuleKind.NeverConditional when tokens.Count > 1 => "has more than one word. Write the one word that is never a conditional, or ignore the whole wording instead.",
-        HouseRuleKind.NeverConditional when !Conditionals.TryRead(tokens[0].Form, out _) => "does not end like a conditional, so it is never read as one. Remove it.",
+        HouseRuleKind.NeverConditional when tokens.Count > 1 =>
+            new(HouseRuleFault.SeveralWords, "has more than one word. Write the one word that is never a conditional, or ignore the whole wording instead."),
+        HouseRuleKind.NeverConditional when !Conditionals.TryRead(tokens[0].Form, out _) =>
+            new(HouseRuleFault.NoConditional, "does not end like a conditional, so it is never read as one. Remove it."),
         HouseRuleKind.Wording when !tokens.Exists(token => token.IsWord && Conditionals.TryRead(token.Form, out _)) =>
-            "has no conditional, so no claim can have this wording. Write it with its conditional: \"sarebbe il caso di\".",
-        HouseRuleKind.Wording when tokens.Count == 1 => "would take every claim with this verb out of its reading. Add the words beside the verb that make it an exception.",
-        HouseRuleKind.Cue or HouseRuleKind.Source or HouseRuleKind.Hedge when tokens.TrueForAll(IsCommon) => "has only words that stand in almost every sentence. Add a word of its own.",
-        HouseRuleKind.Source when tokens[0].Is(WordClasses.Article) => "begins with an article. Write the name without it; the article is found by itself.",
+            new(HouseRuleFault.NoConditional, "has no conditional, so no claim can have this wording. Write it with its conditional: \"sarebbe il caso di\"."),
+        HouseRuleKind.Wording when tokens.Count == 1 =>
+            new(HouseRuleFault.VerbAlone, "would take every claim with this verb out of its reading. Add the words beside the verb that make it an exception."),
+        HouseRuleKind.Cue or HouseRuleKind.Source or HouseRuleKind.Hedge when tokens.TrueForAll(IsCommon) =>
+            new(HouseRuleFault.TooCommon, "has only words that stand in almost every sentence. Add a word of its own."),
+        HouseRuleKind.Source when tokens[0].Is(WordClasses.Article) =>
+            new(HouseRuleFault.BeginsWithArticle, "begins with an article. Write the name without it; the article is found by itself."),
         _ => null,
     };
 
@@ -74,7 +79,7 @@ internal static class HouseRuleChecks
         var seen = new HashSet<(HouseRuleKind, string)>();
         foreach ((HouseRuleKind kind, string words) in all.Where(rule => rule.Kind != HouseRuleKind.Source && !string.IsNullOrWhiteSpace(rule.Words)))
         {
-            Add(problems, kind, words, seen.Add((kind, Key(words))) ? null : "stands twice. Keep one of the two.");
+            Add(problems, kind, words, seen.Add((kind, Key(words))) ? null : new(HouseRuleFault.Repeated, "stands twice. Keep one of the two."));
         }
     }
 
@@ -86,16 +91,16 @@ internal static class HouseRuleChecks
             foreach (string name in source.Aliases.Prepend(source.Name).Where(name => !string.IsNullOrWhiteSpace(name)).DistinctBy(Key, StringComparer.Ordinal))
             {
                 bool free = owners.TryAdd(Key(name), source.Name);
-                Add(problems, HouseRuleKind.Source, name, free ? null : $"names \"{owners[Key(name)]}\" and \"{source.Name}\". Leave it with one of the two.");
+                Add(problems, HouseRuleKind.Source, name, free ? null : new(HouseRuleFault.Ambiguous, $"names \"{owners[Key(name)]}\" and \"{source.Name}\". Leave it with one of the two."));
             }
         }
     }
 
-    private static void Add(List<HouseRuleProblem> problems, HouseRuleKind kind, string words, string? wrong)
+    private static void Add(List<HouseRuleProblem> problems, HouseRuleKind kind, string words, Wrongness? wrong)
     {
         if (wrong is not null)
         {
-            problems.Add(new HouseRuleProblem(kind, words ?? string.Empty, $"{NameOf(kind)} \"{Shown(words)}\" {wrong}"));
+            problems.Add(new HouseRuleProblem(kind, words ?? string.Empty, wrong.Fault, $"{NameOf(kind)} \"{Shown(words)}\" {wrong.Sentence}"));
         }
     }
 
@@ -111,4 +116,7 @@ internal static class HouseRuleChecks
         HouseRuleKind.Wording => "The wording",
         _ => "The hedge",
     };
+
+    /// <param name="Sentence">Goes on after the name of the rule.</param>
+    private sealed record Wrongness(HouseRuleFault Fault, string Sentence);
 }

@@ -91,3 +91,13 @@ internal sealed class WithheldOriginConfiguration : IEntityTypeConfiguration<Wit
         origin.Property(one => one.Json);
     }
 }
+
+internal sealed class HouseRuleConfiguration : IEntityTypeConfiguration<HouseRule>
+{
+    public void Configure(EntityTypeBuilder<HouseRule> rule)
+    {
+        rule.ToTable("HouseRules").HasKey(one => one.Id);
+        rule.Property(one => one.Id).ValueGeneratedNever();
+        rule.Ignore(one => one.Holds);
+    }
+}

@@ -12,6 +12,7 @@ public sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options) :
     internal DbSet<ClaimEvent> Events => Set<ClaimEvent>();
     internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<WithheldOrigin> WithheldOrigins => Set<WithheldOrigin>();
+    internal DbSet<HouseRule> HouseRules => Set<HouseRule>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewDbContext).Assembly);
