@@ -3,10 +3,12 @@ using FactCheck.Review.Storage;
 using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Features.Presence;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Settings;
 using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using MudBlazor.Services;
@@ -29,12 +31,14 @@ static async Task RunAsync(string[] args)
     builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
     builder.Services.AddLocalization();
     builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 128 * 1024);
+    builder.Services.Configure<CircuitOptions>(builder.Configuration.GetSection("FactCheck:Circuits"));
     builder.Services.AddMudServices();
     builder.Services.AddLocalizationInterceptor<MudWords>();
     builder.Services.AddScoped<Browser>();
     builder.Services.AddScoped<CurrentEditor>();
     builder.Services.AddScoped<OpenArticle>();
     builder.Services.AddScoped<CurrentPreferences>();
+    builder.Services.AddPresence();
     builder.Services.AddScoped<Moments>();
     builder.Services.AddScoped<IntakeWords>();
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
@@ -7,16 +8,22 @@ namespace FactCheck.Browser;
 /// <summary>The built web server as its own process, over a data folder of its own that is removed at the end.</summary>
 public sealed partial class RunningWorkbench : IAsyncDisposable
 {
-    private readonly string dataFolder = Directory.CreateTempSubdirectory("factcheck-browser-").FullName;
+    private readonly string[] settings;
     private Process? server;
+
+    private RunningWorkbench(string[] settings) => this.settings = settings;
+
+    /// <summary>Where its articles are; to be opened by somebody else only while it is stopped.</summary>
+    public string DataFolder { get; } = Directory.CreateTempSubdirectory("factcheck-browser-").FullName;
 
     /// <summary>Where it answers, without a slash at the end; stays the same over a restart.</summary>
     public string Address { get; private set; } = "http://127.0.0.1:0";
 
-    public static async Task<RunningWorkbench> StartAsync()
+    /// <param name="settings">Arguments after its own, such as <c>--FactCheck:Circuits:…</c>.</param>
+    public static async Task<RunningWorkbench> StartAsync(params string[] settings)
     {
-        var workbench = new RunningWorkbench();
-        await workbench.LaunchAsync();
+        var workbench = new RunningWorkbench(settings);
+        await workbench.StartAgainAsync();
         return workbench;
     }
 
@@ -24,16 +31,33 @@ public sealed partial class RunningWorkbench : IAsyncDisposable
     public async Task RestartAsync()
     {
         await KillAsync();
-        await LaunchAsync();
+        await StartAgainAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Asks the server to end, as an operator or a service manager does.</summary>
+    public async Task StopAsync()
     {
-        await KillAsync();
-        Directory.Delete(dataFolder, recursive: true);
+        if (server is not null)
+        {
+            using var kill = Process.Start("kill", ["-TERM", server.Id.ToString(CultureInfo.InvariantCulture)]);
+            await server.WaitForExitAsync();
+            Forget();
+        }
     }
 
-    private async Task LaunchAsync()
+    /// <summary>Ends the server as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        if (server is not null)
+        {
+            server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+            Forget();
+        }
+    }
+
+    /// <summary>Starts it on the same folder and port.</summary>
+    public async Task StartAgainAsync()
     {
         var folder = Path.GetFullPath(typeof(RunningWorkbench).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "WebFolder").Value!);
@@ -43,7 +67,7 @@ public sealed partial class RunningWorkbench : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments = ["FactCheck.Web.dll", "--urls", Address, "--FactCheck:DataDirectory", dataFolder];
+        string[] arguments = ["FactCheck.Web.dll", "--urls", Address, "--FactCheck:DataDirectory", DataFolder, .. settings];
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -54,6 +78,12 @@ public sealed partial class RunningWorkbench : IAsyncDisposable
         Address = await ReadyAddressAsync(server.StandardOutput)
             ?? throw new InvalidOperationException("The workbench did not start: " + await errors);
         _ = server.StandardOutput.ReadToEndAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Directory.Delete(DataFolder, recursive: true);
     }
 
     private static async Task<string?> ReadyAddressAsync(StreamReader output)
@@ -69,15 +99,10 @@ public sealed partial class RunningWorkbench : IAsyncDisposable
         return null;
     }
 
-    private async Task KillAsync()
+    private void Forget()
     {
-        if (server is not null)
-        {
-            server.Kill(entireProcessTree: true);
-            await server.WaitForExitAsync();
-            server.Dispose();
-            server = null;
-        }
+        server?.Dispose();
+        server = null;
     }
 
     [GeneratedRegex(@"ready at (http://[^\s/]+)")]

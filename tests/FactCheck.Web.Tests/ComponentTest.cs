@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Features.Presence;
 using FactCheck.Web.Features.Settings;
 using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
@@ -27,6 +28,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddScoped<CurrentEditor>();
         Services.AddScoped<OpenArticle>();
         Services.AddScoped<CurrentPreferences>();
+        Services.AddPresence();
         Services.AddScoped<Moments>();
     }
 }

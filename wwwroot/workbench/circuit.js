@@ -1,5 +1,5 @@
-// A call that fails because the connection is gone: told by the banner, and what was typed stays in the browser.
+// A call that fails because the connection is gone: told by the strip, and what was typed stays in the browser.
 export function ignoreDisconnect(error) {
-  if (document.querySelector(".components-reconnect-show, .components-reconnect-failed, .components-reconnect-retrying")) return;
+  if (document.documentElement.dataset.connection === "lost") return;
   console.warn(error);
 }

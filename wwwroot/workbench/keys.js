@@ -1,4 +1,4 @@
-import { hasDialog, isField } from "./elements.js";
+import { hasDialog, isField, isVisible } from "./elements.js";
 
 // Which key gives which command is data: the page's root element carries { key: command } in data-keys, as the editor has it.
 const walks = { ArrowDown: "next", ArrowRight: "next", ArrowUp: "previous", ArrowLeft: "previous" };
@@ -13,6 +13,12 @@ export function keys(desk) {
   let early = null;
 
   handlers.set("note", () => {
+    // A field that is on screen needs no answer from the server, and takes letters at once even where there is none.
+    const box = [...desk.root.querySelectorAll("textarea.note")].find(isVisible);
+    if (box) {
+      box.focus();
+      return box.scrollIntoView({ block: "nearest" });
+    }
     early = "";
     call("KeyAsync", "note").finally(() => { early = null; });
   });

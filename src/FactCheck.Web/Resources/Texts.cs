@@ -5,6 +5,9 @@ namespace FactCheck.Web.Resources;
 /// <summary>Words of the frame around every page.</summary>
 public sealed class ShellText;
 
+/// <summary>Words of a connection that was lost and mended.</summary>
+public sealed class ConnectionText;
+
 /// <summary>Words several features share: verdicts, readings, progress.</summary>
 public sealed class VerdictText;
 
@@ -12,6 +15,8 @@ public sealed class VerdictText;
 public sealed class MudBlazorText;
 
 public sealed class PeopleText;
+
+public sealed class PresenceText;
 
 public sealed class LibraryText;
 

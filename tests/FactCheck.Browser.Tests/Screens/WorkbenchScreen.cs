@@ -17,6 +17,9 @@ public sealed class WorkbenchScreen(EditorWindow editor)
 
     public ILocator NoteState => Card.GetByTestId("note-state");
 
+    /// <summary>The strip that speaks of the connection.</summary>
+    public ILocator Connection => Page.GetByTestId("connection");
+
     public ILocator List => Page.GetByTestId("claim-list");
 
     /// <summary>The first lit fragment of every claim in the text, in text order.</summary>
