@@ -2,37 +2,36 @@ using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Review;
 
-/// <summary>Tells open screens of this server that a claim changed, came or went, after the change is on disk.</summary>
+/// <summary>Tells open screens of this server that claims changed, came or went, after the change is on disk.</summary>
 public sealed partial class ReviewNotices(ILogger<ReviewNotices> log)
 {
     /// <summary>Raised on the writer's thread; handlers must not block. A handler that throws is logged: the change is on disk all the same.</summary>
-    public event Action<Claim>? ClaimChanged;
+    /// <remarks>All that one step changed comes at once: a screen that drew after each of thousands would hold up the writer.</remarks>
+    public event Action<IReadOnlyList<Claim>>? ClaimsChanged;
 
-    internal void RaiseAll(IEnumerable<Claim> claims)
+    internal void Raise(Claim claim) => RaiseAll([claim]);
+
+    internal void RaiseAll(IReadOnlyList<Claim> claims)
     {
-        foreach (var claim in claims)
+        if (claims.Count == 0)
         {
-            Raise(claim);
+            return;
         }
-    }
-
-    internal void Raise(Claim claim)
-    {
-        foreach (var handler in Delegate.EnumerateInvocationList(ClaimChanged))
+        foreach (var handler in Delegate.EnumerateInvocationList(ClaimsChanged))
         {
             try
             {
-                handler(claim);
+                handler(claims);
             }
 #pragma warning disable CA1031 // One broken screen must keep neither the writer nor the other screens from going on.
             catch (Exception error)
 #pragma warning restore CA1031
             {
-                HandlerFailed(claim.Id, error);
+                HandlerFailed(claims[0].Id, error);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A screen failed to take in the change of claim {ClaimId}.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A screen failed to take in the change of claim {ClaimId}, or of more with it.")]
     private partial void HandlerFailed(Guid claimId, Exception error);
 }

@@ -33,6 +33,14 @@ public sealed record Verdict
 
     public static Verdict Unverified() => new(VerdictKind.Unverified, null, null);
 
+    /// <summary>The verdict of one press: verified as a fact, or disputed without saying how.</summary>
+    public static Verdict Of(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Verified => Verified(),
+        VerdictKind.Disputed => Disputed(),
+        _ => Unverified(),
+    };
+
     internal static Verdict? FromColumns(VerdictKind? kind, VerifiedScope? scope, DisputeGround? ground) =>
         kind is null ? null : new Verdict(kind.Value, scope, ground);
 }

@@ -109,11 +109,11 @@ public class ReviewStoreMarkTests
         await using var room = await TestNewsroom.OpenAsync();
         var claim = await room.FirstClaimAsync();
         var onDisk = new List<int>();
-        room.Notices.ClaimChanged += _ => throw new InvalidOperationException("a broken screen");
-        room.Notices.ClaimChanged += changed =>
+        room.Notices.ClaimsChanged += _ => throw new InvalidOperationException("a broken screen");
+        room.Notices.ClaimsChanged += changed =>
         {
             using var context = room.Context();
-            onDisk.Add(context.Claims.Single(one => one.Id == changed.Id).Version);
+            onDisk.Add(context.Claims.Single(one => one.Id == changed[0].Id).Version);
         };
 
         await room.Store.MarkAsync(claim.Id, 1, Verdict.Verified(), "Anna");

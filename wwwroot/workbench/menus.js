@@ -4,8 +4,11 @@ export function menus(desk, commands) {
   commands.handle("escape", () => close(desk.root, document.body));
 }
 
+// What was chosen is out of sight now: the focus goes back to what opened the menu.
 function close(root, target) {
   for (const menu of root.querySelectorAll("details[open]")) {
-    if (!menu.contains(target) || target.closest("a")) menu.open = false;
+    if (menu.contains(target) && !target.closest("a, button")) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
   }
 }

@@ -38,6 +38,7 @@ export function open(root, page) {
     reveal: scrolling(desk),
     focusNote: () => typed.focusNote(commands.takeEarly()),
     pendingDrafts: typed.pending,
+    keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
     copy: text => navigator.clipboard.writeText(text),
     close() {
       stop.abort();

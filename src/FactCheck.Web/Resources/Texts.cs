@@ -28,3 +28,9 @@ public sealed class WorkbenchText;
 
 /// <summary>Words of the commands that keys give.</summary>
 public sealed class KeysText;
+
+/// <summary>Words of the settings page.</summary>
+public sealed class SettingsText;
+
+/// <summary>Words of the claim list: filters, order, many at once.</summary>
+public sealed class ClaimListText;

@@ -113,7 +113,7 @@ public class UndoTests
         var claims = (await room.Store.FindAsync(await room.AddAsync()))!.Claims;
         await room.Store.NoteAsync(claims[2].Id, 1, "Sentita la giunta.", "Bruno");
         var told = new List<Guid>();
-        room.Notices.ClaimChanged += claim => told.Add(claim.Id);
+        room.Notices.ClaimsChanged += claims => told.AddRange(claims.Select(claim => claim.Id));
 
         var outcome = await room.Store.DecideAllAsync(claims[0].ArticleId, claims.ToDictionary(claim => claim.Id, _ => 1),
             new ClaimDecision.Dismiss(new Dismissal(DismissalReason.Opinion)), "Anna");

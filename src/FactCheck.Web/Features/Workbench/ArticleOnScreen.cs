@@ -41,7 +41,7 @@ public sealed class ArticleOnScreen
     public IReadOnlyList<Claim> Queue => Reviewed.Queue;
     public ReviewProgress Progress { get; }
 
-    /// <summary>For each block the claims or attributions that touch it; the list of an untouched block is the same object after <see cref="With"/>.</summary>
+    /// <summary>For each block the claims or attributions that touch it; the list of an untouched block is the same object after <see cref="With(Claim)"/>.</summary>
     public IReadOnlyList<IReadOnlyList<Claim>> ClaimsByBlock { get; }
 
     /// <summary>The number of each block among the paragraphs, from 1; null for titles and headings.</summary>
@@ -80,6 +80,19 @@ public sealed class ArticleOnScreen
         var claims = Claims.ToArray();
         claims[index[claim.Id]] = claim;
         return new ArticleOnScreen(this, new ReviewedArticle(Article, Reviewed.Revision, claims), Replace(claim));
+    }
+
+    /// <summary>The same article with several claims as they are now.</summary>
+    public ArticleOnScreen With(IReadOnlyList<Claim> claims)
+    {
+        if (claims is [var only])
+        {
+            return With(only);
+        }
+
+        var changed = claims.Select(claim => claim.Id).ToHashSet();
+        var present = claims.Where(claim => !claim.IsRemoved && claim.RevisionNumber == Reviewed.Revision.Number);
+        return Rebuild([.. Claims.Where(claim => !changed.Contains(claim.Id)), .. present]);
     }
 
     private ArticleOnScreen Rebuild(IEnumerable<Claim> claims)

@@ -20,14 +20,7 @@ public sealed partial class WorkbenchPage
 
     // The same key again takes the verdict back; which one it is, is known when its turn has come.
     private async Task PressAsync(Guid claimId, VerdictKind kind) =>
-        await DecideAsync(claimId, claim => new ClaimDecision.Mark(claim.Verdict?.Kind == kind ? null : Of(kind)));
-
-    private static Verdict Of(VerdictKind kind) => kind switch
-    {
-        VerdictKind.Verified => Verdict.Verified(),
-        VerdictKind.Disputed => Verdict.Disputed(),
-        _ => Verdict.Unverified(),
-    };
+        await DecideAsync(claimId, claim => new ClaimDecision.Mark(claim.Verdict?.Kind == kind ? null : Verdict.Of(kind)));
 
     /// <summary>Handed to every part of the page that decides something.</summary>
     /// <returns>Whether the claim says so now, on disk.</returns>
@@ -39,6 +32,7 @@ public sealed partial class WorkbenchPage
         if (await Editor.AskAsync() is { } editor)
         {
             await InTurnAsync(async () => saved = await WriteAsync(claimId, choose, editor));
+            await FollowAsync();
         }
 
         return saved;
@@ -56,6 +50,7 @@ public sealed partial class WorkbenchPage
         if (saved is { Step: { } step } && decision is not ClaimDecision.WriteNote)
         {
             OfferUndo(DecisionWords.Done(Text, Verdicts, article, saved.Claim, decision), step);
+            GoOnAfter(seen, saved.Claim);
         }
 
         return saved is not null;

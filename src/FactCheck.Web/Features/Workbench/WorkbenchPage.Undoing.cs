@@ -50,11 +50,7 @@ public sealed partial class WorkbenchPage
     {
         WithdrawOffer();
         failure = null;
-        foreach (var claim in outcome.Changed)
-        {
-            Take(claim);
-        }
-
+        Take(outcome.Changed);
         if (outcome.Changed.FirstOrDefault(claim => !claim.IsRemoved) is { } first)
         {
             selected = first.Id;

@@ -47,7 +47,7 @@ public sealed partial class WorkbenchPage
 
     private Task StepAsync(int step)
     {
-        if (article is null || filter.Apply(article, selected) is not { Count: > 0 } shown)
+        if (article is null || filter.Apply(article, Held) is not { Count: > 0 } shown)
         {
             return Task.CompletedTask;
         }
@@ -63,9 +63,7 @@ public sealed partial class WorkbenchPage
         {
             return Task.CompletedTask;
         }
-
-        var after = article.Queue.SkipWhile(claim => claim.Id != selected).Skip(1);
-        if (after.Concat(article.Queue).FirstOrDefault(claim => claim.IsOpen) is { } open)
+        if (NextOpen() is { } open)
         {
             return SelectAsync(open.Id, focus: true);
         }
@@ -75,7 +73,11 @@ public sealed partial class WorkbenchPage
         return Task.CompletedTask;
     }
 
-    private void FilterAsync(ClaimFilter chosen) => filter = chosen;
+    private Task FilterAsync(ClaimFilter chosen)
+    {
+        (filter, held) = (chosen, null);
+        return KeepAddressAsync();
+    }
 
     private Task ShowTextAsync() => ShowClaimsAsync(false);
 

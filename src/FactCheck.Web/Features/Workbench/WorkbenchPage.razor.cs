@@ -1,5 +1,6 @@
 using FactCheck.Review;
 using FactCheck.Web.Features.People;
+using FactCheck.Web.Features.Settings;
 using FactCheck.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -31,6 +32,8 @@ public sealed partial class WorkbenchPage
 
     [Inject] private ReviewStore Store { get; set; } = null!;
     [Inject] private ReviewNotices Notices { get; set; } = null!;
+    [Inject] private CurrentPreferences Preferences { get; set; } = null!;
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
     [Inject] private CurrentEditor Editor { get; set; } = null!;
     [Inject] private IDialogService Dialogs { get; set; } = null!;
     [Inject] private IJSRuntime Js { get; set; } = null!;
@@ -41,7 +44,7 @@ public sealed partial class WorkbenchPage
 
     private enum PageState { Loading, Ready, Missing, Failed }
 
-    protected override void OnInitialized() => Notices.ClaimChanged += OnClaimChanged;
+    protected override void OnInitialized() => Notices.ClaimsChanged += OnClaimsChanged;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -68,7 +71,7 @@ public sealed partial class WorkbenchPage
 
     public async ValueTask DisposeAsync()
     {
-        Notices.ClaimChanged -= OnClaimChanged;
+        Notices.ClaimsChanged -= OnClaimsChanged;
         await CloseScriptAsync();
         self?.Dispose();
         writing.Dispose();
@@ -77,7 +80,7 @@ public sealed partial class WorkbenchPage
     private async Task LoadAsync()
     {
         await CloseScriptAsync();
-        (state, article, selected, filter) = (PageState.Loading, null, null, new ClaimFilter());
+        (state, article, selected) = (PageState.Loading, null, null);
         try
         {
             if (await Store.FindAsync(Id) is not { } found)
@@ -104,42 +107,49 @@ public sealed partial class WorkbenchPage
 
         article = opened;
         state = PageState.Ready;
-        selected = Start(opened)?.Id;
+        var address = ClaimAddress.Read(Navigation.Uri);
+        filter = address.Filter;
+        selected = Start(opened, address.Claim)?.Id;
     }
 
-    // Where a link leads to, else where the work goes on.
-    private Claim? Start(ArticleOnScreen opened) =>
-        opened.Queue.ElementAtOrDefault((Number ?? 0) - 1)
+    // Where a link leads to or this window was before, else where the work goes on.
+    private Claim? Start(ArticleOnScreen opened, Guid? addressed) =>
+        opened.Find(addressed)
+        ?? opened.Queue.ElementAtOrDefault((Number ?? 0) - 1)
         ?? opened.Queue.FirstOrDefault(claim => claim.IsOpen)
         ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
 
     // Every open page is told of every change: those of other articles are not even woken.
-    private void OnClaimChanged(Claim claim)
+    private void OnClaimsChanged(IReadOnlyList<Claim> changed)
     {
-        if (claim.ArticleId == Id)
+        if (changed.Any(claim => claim.ArticleId == Id))
         {
-            _ = InvokeAsync(() => TakeFromOthers(claim));
+            _ = InvokeAsync(() => TakeFromOthers([.. changed.Where(claim => claim.ArticleId == Id)]));
         }
     }
 
     // A claim that somebody added or took away is not known here, or no longer.
-    private void TakeFromOthers(Claim claim)
+    private void TakeFromOthers(IReadOnlyList<Claim> changed)
     {
-        if (claim.Id == beingWritten || article is null || article.Find(claim.Id)?.Version >= claim.Version)
+        List<Claim> news = [.. changed.Where(claim => claim.Id != beingWritten && !(article?.Find(claim.Id)?.Version >= claim.Version))];
+        if (article is null || news.Count == 0)
         {
             return;
         }
 
-        Take(claim);
-        if (claim.DecidedBy is { } by && by != Editor.Name)
+        Take(news);
+        if (news[0].DecidedBy is { } by && by != Editor.Name)
         {
-            Announce(Text["ChangedByOther", article.NumberOf(claim.Id) ?? 0, by, ClaimWords.Lower(Text.Standing(Verdicts, claim))]);
+            Announce(news.Count > 1 ? Text["ManyChangedByOther", news.Count, by]
+                : Text["ChangedByOther", article.NumberOf(news[0].Id) ?? 0, by, ClaimWords.Lower(Text.Standing(Verdicts, news[0]))]);
         }
 
         StateHasChanged();
     }
 
     private void Take(Claim claim) => article = article!.With(claim);
+
+    private void Take(IReadOnlyList<Claim> claims) => article = article!.With(claims);
 
     private void Announce(string words) => announcement = words;
 
@@ -148,6 +158,7 @@ public sealed partial class WorkbenchPage
         if (script is not null && article?.Find(selected) is { } claim)
         {
             await script.InvokeVoidAsync("reveal", article.PlaceOf(claim.Id), focus);
+            await KeepAddressAsync();
         }
     }
 

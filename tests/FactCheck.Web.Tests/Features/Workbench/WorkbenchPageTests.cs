@@ -268,7 +268,7 @@ public class WorkbenchPageTests : WorkbenchTest
         await PressAsync(page, "?");
 
         var keys = dialogs.WaitForElements(".help kbd").Select(key => key.TextContent).ToList();
-        keys.ShouldBe([.. Commands.All.Select(row => char.ToUpperInvariant(row.Key).ToString()), "Esc", "Ctrl", "Z", "Ctrl", "Maiusc", "Z"], ignoreOrder: true);
+        keys.ShouldBe([.. Commands.All.Select(row => char.ToUpperInvariant(row.Key).ToString()), "Esc", "Ctrl", "Z", "Ctrl", "Maiusc", "Z", "←", "→"], ignoreOrder: true);
     }
 
     [Fact]

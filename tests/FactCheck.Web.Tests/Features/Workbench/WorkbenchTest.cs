@@ -27,11 +27,14 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
     /// <summary>What the browser still holds, by the name of its place.</summary>
     protected Dictionary<string, string> Pending { get; } = [];
 
+    /// <summary>What the page asks of its script.</summary>
+    protected BunitJSModuleInterop Script { get; private set; } = null!;
+
     protected ReviewStore Store => Services.GetRequiredService<ReviewStore>();
 
     public async ValueTask InitializeAsync()
     {
-        var script = JSInterop.SetupModule("./workbench/workbench.js").SetupModule(call => call.Identifier == "open");
+        var script = Script = JSInterop.SetupModule("./workbench/workbench.js").SetupModule(call => call.Identifier == "open");
         script.Mode = JSRuntimeMode.Loose;
         script.Setup<Dictionary<string, string>>("pendingDrafts").SetResult(Pending);
         await Services.GetRequiredService<ReviewDatabase>().PrepareAsync();
