@@ -74,7 +74,7 @@ public class HouseRuleBookTests
         var id = await AddAsync(room);
         var before = (await room.Store.FindAsync(id))!;
         var heard = new List<Claim>();
-        room.Notices.ClaimChanged += heard.Add;
+        room.Notices.ClaimsChanged += heard.AddRange;
         var rule = await room.Rules.IgnoreAsync(Wording, "Anna");
 
         (await room.Rules.ReadThroughAsync(rule.Id)).ShouldBe(1);
