@@ -36,12 +36,18 @@ export function keys(desk) {
     const command = commandOf(event, body);
     if (!command) return;
     event.preventDefault();
+    give(command, event);
+  });
+
+  function give(command, event) {
     const handler = handlers.get(command);
     if (handler) handler(event);
     else call("KeyAsync", command);
-  });
+  }
 
   return {
+    // As its key does.
+    give,
     // A later handler runs after the earlier ones: Esc closes what is open and leaves the field.
     handle(command, handler) {
       const before = handlers.get(command);

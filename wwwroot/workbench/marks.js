@@ -1,15 +1,14 @@
 import { marksOf } from "./elements.js";
 
-// The marks under the pointer: a click selects the claim, hovering lights all of its highlights.
-export function marks(desk) {
-  const { root, body, on, call } = desk;
+// The marks under the pointer: a click selects the claim, a second one opens its evidence. A claim lights up whole, together with the words
+// that name its source, and those light every claim they stand for.
+export function marks({ root, body, on, call }, commands) {
   let lit = [];
 
-  function light(place) {
-    if (lit[0]?.dataset.c === place) return;
-    lit.forEach(mark => mark.classList.remove("hot"));
-    lit = place === undefined ? [] : marksOf(body, place);
-    lit.forEach(mark => mark.classList.add("hot"));
+  function light(elements) {
+    lit.forEach(element => element.classList.remove("hot"));
+    elements.forEach(element => element.classList.add("hot"));
+    lit = elements;
   }
 
   on(root, "click", event => {
@@ -17,6 +16,20 @@ export function marks(desk) {
     const mark = event.target.closest(".scroll [data-c], .map [data-c]");
     if (mark && getSelection().isCollapsed) call("SelectPlaceAsync", Number(mark.dataset.c), false);
   });
-  on(root, "mouseover", event => light(event.target.closest(".c[data-c]")?.dataset.c));
-  on(root, "mouseleave", () => light(undefined));
+  // A double click would select a word, and the words selected are what a new claim is made of.
+  on(body, "mousedown", event => { if (event.detail > 1 && event.target.closest(".c[data-c]")) event.preventDefault(); });
+  on(body, "dblclick", event => {
+    const mark = event.target.closest(".c[data-c]");
+    if (mark && !event.target.closest("a[href]")) commands.give("evidence", event);
+  });
+  on(root, "mouseover", event => light(belonging(body, event.target)));
+  on(root, "mouseleave", () => light([]));
+  on(body, "focusin", event => light(belonging(body, event.target)));
+}
+
+function belonging(body, target) {
+  const mark = target.closest(".c[data-c]");
+  if (mark) return [...marksOf(body, mark.dataset.c), ...body.querySelectorAll(`.a[data-for~="${mark.dataset.c}"]`)];
+  const source = target.closest(".a[data-for]");
+  return source ? [source, ...source.dataset.for.split(" ").flatMap(place => marksOf(body, place))] : [];
 }

@@ -7,14 +7,18 @@ const edge = 9;
 const mostBars = 400;
 
 // The map of the text: a hairline for each paragraph, a tick for each claim, a frame for what is on screen.
-export function minimap({ root, scroller, body }) {
+// A press leads there, and the frame can be dragged.
+export function minimap({ root, scroller, body, on }) {
   const map = root.querySelector(".map");
   const frame = document.createElement("i");
   frame.className = "vp";
+  // What scrolling needs to know, so that it never asks the browser to lay the text out.
+  let whole = 1, height = 1, seen = 1;
 
   function place() {
     if (!map || !isVisible(map)) return;
-    const scale = { height: map.clientHeight, whole: scroller.scrollHeight, top: scroller.getBoundingClientRect().top - scroller.scrollTop };
+    [whole, height, seen] = [scroller.scrollHeight, map.clientHeight, scroller.clientHeight];
+    const scale = { height, whole, top: scroller.getBoundingClientRect().top - scroller.scrollTop };
     const blocks = [...body.querySelectorAll(".blk")];
     const boxes = blocks.map(block => block.getBoundingClientRect());
     map.querySelectorAll("i").forEach(old => old.remove());
@@ -25,12 +29,51 @@ export function minimap({ root, scroller, body }) {
   }
 
   function follow() {
-    if (!map) return;
-    frame.style.top = `${scroller.scrollTop / scroller.scrollHeight * map.clientHeight}px`;
-    frame.style.height = `${scroller.clientHeight / scroller.scrollHeight * map.clientHeight}px`;
+    frame.style.top = `${scroller.scrollTop / whole * height}px`;
+    frame.style.height = `${seen / whole * height}px`;
   }
 
+  if (map) dragging(map, scroller, on, { toText: pixels => pixels / height * whole, isInFrame: y => y >= frame.offsetTop && y <= frame.offsetTop + frame.offsetHeight });
+
   return { place, follow };
+}
+
+// Inside the frame the text follows the pointer; elsewhere it first comes to where the pointer is. A tick that is only pressed selects its claim.
+function dragging(map, scroller, on, { toText, isInFrame }) {
+  let start = null;
+
+  on(map, "pointerdown", event => {
+    if (event.button !== 0) return;
+    const y = event.clientY - map.getBoundingClientRect().top;
+    if (!isInFrame(y) && !event.target.closest("[data-c]")) centre(scroller, toText(y));
+    start = { y: event.clientY, top: scroller.scrollTop, moved: false };
+    event.preventDefault();
+  });
+  on(document, "pointermove", event => {
+    if (!start || !start.moved && Math.abs(event.clientY - start.y) < 4) return;
+    if (!start.moved) map.setPointerCapture(event.pointerId);
+    start.moved = true;
+    scroller.scrollTop = start.top + toText(event.clientY - start.y);
+  });
+  on(document, "pointerup", () => {
+    // The click that follows a drag is no choice of a tick.
+    if (start?.moved) map.addEventListener("click", event => event.stopPropagation(), { once: true, capture: true });
+    start = null;
+  });
+  on(document, "pointercancel", () => { start = null; });
+}
+
+// Blocks that were never drawn are only as tall as they were taken for: the words that stood at this height are looked for again once they are drawn.
+function centre(scroller, height) {
+  const top = height - scroller.scrollTop + scroller.getBoundingClientRect().top;
+  const block = [...scroller.querySelectorAll(".blk")].find(one => one.getBoundingClientRect().bottom >= top);
+  if (!block) return;
+  const aim = looks => {
+    const box = block.getBoundingClientRect(), seen = scroller.getBoundingClientRect();
+    scroller.scrollTop += box.top + box.height / 2 - (seen.top + seen.height / 2);
+    if (looks > 1) requestAnimationFrame(() => aim(looks - 1));
+  };
+  aim(3);
 }
 
 function bar(block, box, { height, whole, top }) {

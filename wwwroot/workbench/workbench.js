@@ -1,13 +1,17 @@
 // The script of the workbench: what needs the browser and not the server. Each part is a module of its own, handed the same desk.
 // Claims are named by their place among all claims of the article (data-c), never by text.
 import { ignoreDisconnect } from "./circuit.js";
+import { find } from "./find.js";
+import { glance } from "./glance.js";
 import { gutter } from "./gutter.js";
 import { keys } from "./keys.js";
 import { marks } from "./marks.js";
 import { menus } from "./menus.js";
 import { minimap } from "./minimap.js";
 import { nearness } from "./nearness.js";
+import { printing } from "./printing.js";
 import { scrolling } from "./scrolling.js";
+import { typeSize } from "./typeSize.js";
 import { typing } from "./typing.js";
 
 export function open(root, page) {
@@ -21,17 +25,24 @@ export function open(root, page) {
     on: (target, type, handler, options) => target.addEventListener(type, handler, { ...options, signal: stop.signal }),
   };
   const drawn = [gutter(desk), minimap(desk)];
-  const layout = onNextFrame(() => drawn.forEach(part => part.place()));
+  const place = () => drawn.forEach(part => part.place());
+  const layout = afterRest(place);
   const typed = typing(desk);
   const commands = keys(desk);
   menus(desk, commands);
-  marks(desk);
+  marks(desk, commands);
   nearness(desk);
+  glance(desk);
+  find(desk, commands);
+  typeSize(desk);
+  printing(desk);
   desk.on(desk.scroller, "scroll", () => drawn.forEach(part => part.follow()), { passive: true });
   const resized = new ResizeObserver(layout);
   resized.observe(desk.body);
   resized.observe(desk.scroller);
-  layout();
+  const changed = new MutationObserver(records => { if (records.some(isClaim)) layout(); });
+  for (const part of [desk.body, root.querySelector(".map")]) changed.observe(part, { childList: true, subtree: true });
+  place();
 
   return {
     layout,
@@ -43,17 +54,19 @@ export function open(root, page) {
     close() {
       stop.abort();
       resized.disconnect();
+      changed.disconnect();
     },
   };
 }
 
-// However often it is asked for, the work is done once before the next picture.
-function onNextFrame(work) {
+// A claim that came, went, or has other edges; not the hairlines and the frame we draw ourselves.
+const isClaim = ({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(node => node.nodeName !== "I");
+
+// While a long article is scrolled its height changes with every block that is drawn for the first time; what hangs on it is placed once that is over.
+function afterRest(work) {
   let waiting = 0;
   return () => {
-    waiting ||= requestAnimationFrame(() => {
-      waiting = 0;
-      work();
-    });
+    clearTimeout(waiting);
+    waiting = setTimeout(work, 120);
   };
 }

@@ -11,6 +11,9 @@ public sealed class ConnectionText;
 /// <summary>Words several features share: verdicts, readings, progress.</summary>
 public sealed class VerdictText;
 
+/// <summary>Words of what helps to read the article: find, type size, the card over a mark.</summary>
+public sealed class ArticleToolsText;
+
 /// <summary>MudBlazor's own words, under MudBlazor's own keys.</summary>
 public sealed class MudBlazorText;
 

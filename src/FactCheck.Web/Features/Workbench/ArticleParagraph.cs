@@ -28,6 +28,9 @@ public sealed class ArticleParagraph : ComponentBase
     [Parameter] public Guid? TabStop { get; set; }
 
     [Parameter, EditorRequired] public required Func<Claim, string> Label { get; set; }
+
+    /// <summary>What the short card over a mark says of its claim.</summary>
+    [Parameter, EditorRequired] public required Func<Claim, string> Glance { get; set; }
     [Parameter] public string AttributionTitle { get; set; } = "";
 
     private sealed record Signature(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop)
@@ -46,7 +49,8 @@ public sealed class ArticleParagraph : ComponentBase
         _drawn = Now;
         builder.OpenElement(0, Block.Kind == BlockKind.ListItem ? "li" : "div");
         builder.AddAttribute(1, "class", "blk");
-        builder.AddAttribute(2, "style", FormattableString.Invariant($"contain-intrinsic-block-size:auto {EstimatedHeight}px"));
+        // From its length the style sheet works out how tall a block is that has not been drawn yet.
+        builder.AddAttribute(2, "style", string.Create(CultureInfo.InvariantCulture, $"--n:{Block.Span.Length}"));
         if (Number is { } number)
         {
             builder.OpenElement(3, "span");
@@ -59,9 +63,6 @@ public sealed class ArticleParagraph : ComponentBase
         AddBlock(builder);
         builder.CloseElement();
     }
-
-    // What the browser takes for the height of a block it has not drawn yet: 69 characters of 32 px a line.
-    private int EstimatedHeight => (((Block.Span.Length / 69) + 1) * 32) + 20;
 
     private void AddBlock(RenderTreeBuilder builder)
     {
@@ -131,6 +132,7 @@ public sealed class ArticleParagraph : ComponentBase
             // What is seen belongs to the name, for those who speak to their computer (WCAG 2.5.3).
             builder.AddAttribute(25, "aria-label", $"{Label(claim)}: {words.Of(Article.Text.Text)}");
             builder.AddAttribute(26, "aria-current", claim.Id == Selected ? "true" : null);
+            builder.AddAttribute(27, "data-glance", Glance(claim));
         }
     }
 
@@ -168,13 +170,14 @@ public sealed class ArticleParagraph : ComponentBase
             builder.OpenElement(40, "span");
             builder.AddAttribute(41, "class", "a");
             builder.AddAttribute(42, "title", AttributionTitle);
+            builder.AddAttribute(43, "data-for", PlacesOfClaimsUnder(run));
             open++;
         }
 
         if (run.IsVerb)
         {
-            builder.OpenElement(43, "span");
-            builder.AddAttribute(44, "class", "v");
+            builder.OpenElement(44, "span");
+            builder.AddAttribute(45, "class", "v");
             open++;
         }
 
@@ -186,6 +189,11 @@ public sealed class ArticleParagraph : ComponentBase
 
         return open;
     }
+
+    // The claims these words give the source of, which the script lights together with them.
+    private string PlacesOfClaimsUnder(AnnotatedRun run) => string.Join(' ', Article.ClaimsByBlock[Index]
+        .Where(claim => claim.Attribution is { } attribution && attribution.Span.Overlaps(run.Span))
+        .Select(claim => Article.PlaceOf(claim.Id)));
 
     private static void OpenMark(RenderTreeBuilder builder, InlineMark mark)
     {

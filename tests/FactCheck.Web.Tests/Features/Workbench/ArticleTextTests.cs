@@ -48,6 +48,29 @@ public class ArticleTextTests : ComponentTest
             .ShouldBe("Affermazione 2 di 3, da verificare, fonte fonti del ministero, dedotta: Il sindaco");
 
     [Fact]
+    public void Render_Attribution_NamesTheClaimsItCovers()
+    {
+        var frame = Draw(_article).Find(".a");
+
+        frame.GetAttribute("data-for")!.Split(' ').ShouldBe(_article.Claims
+            .Where(claim => claim.Attribution is { } source && source.Span.Of(_article.Text.Text) == frame.TextContent)
+            .Select(claim => $"{_article.PlaceOf(claim.Id)}"));
+    }
+
+    [Fact]
+    public void Render_UndecidedClaim_CarriesItsSourceForTheCard() =>
+        Glance(_article, 1).ShouldBe(["", "fonti del ministero", "1"]);
+
+    [Fact]
+    public void Render_DecidedClaim_CarriesVerdictAndReviewerForTheCard()
+    {
+        var claim = _article.Queue[1];
+        claim.Mark(Verdict.Disputed(DisputeGround.Wrong), "Anna", new DateTime(2026, 3, 24, 9, 41, 12, DateTimeKind.Utc));
+
+        Glance(_article.With(claim), 1).ShouldBe(["Contestata (errata)", "fonti del ministero", "1", "Anna", "2026-03-24T09:41Z"]);
+    }
+
+    [Fact]
     public void Render_ManyClaims_TakeOneTabStop() =>
         Draw(_article, _article.Queue[1].Id).FindAll("[tabindex='0']").Select(stop => stop.GetAttribute("data-c")).ShouldBe(["1"]);
 
@@ -168,6 +191,8 @@ public class ArticleTextTests : ComponentTest
         paragraphs.Sum(paragraph => paragraph.RenderCount).ShouldBe(claims + 1);
         paragraphs[3].RenderCount.ShouldBe(2);
     }
+
+    private string[] Glance(ArticleOnScreen article, int place) => Draw(article).Find($".c[role=button][data-c='{place}']").GetAttribute("data-glance")!.Split('\n');
 
     private static ArticleOnScreen Article(string text, TextBlock[] blocks)
     {
