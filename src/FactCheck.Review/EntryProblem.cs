@@ -25,10 +25,7 @@ public sealed record EntryProblem(string Field, EntryFault Fault, int? Limit = n
 
     internal static EntryProblem? OfUrl(string field, string? value, int limit) =>
         value is null ? null
-        : OfText(field, value, limit) ?? (IsWebAddress(value) ? null : new EntryProblem(field, EntryFault.NoWebAddress));
-
-    private static bool IsWebAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0;
+        : OfText(field, value, limit) ?? (PageAddress.Of(value) is not null ? null : new EntryProblem(field, EntryFault.NoWebAddress));
 }
 
 /// <summary>An entry that cannot be kept; nothing was changed.</summary>

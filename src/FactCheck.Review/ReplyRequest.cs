@@ -1,11 +1,14 @@
 namespace FactCheck.Review;
 
+/// <summary>What became of a reply that was sought.</summary>
+public enum ReplyState { Asked, Answered, NoAnswer }
+
 /// <summary>What an editor hands in about a reply that was sought from somebody the claim concerns.</summary>
 /// <param name="Whom">Who was asked; never empty.</param>
 /// <param name="AskedAt">When, UTC; null while it is not known.</param>
 /// <param name="Means">By what means: "telefono", "email all'ufficio stampa".</param>
-/// <param name="Answer">What was answered; empty while nobody answered.</param>
-public sealed record ReplyEntry(string Whom, DateTime? AskedAt = null, string Means = "", string Answer = "")
+/// <param name="Answer">What was answered; empty unless <paramref name="State"/> is answered.</param>
+public sealed record ReplyEntry(string Whom, DateTime? AskedAt = null, string Means = "", string Answer = "", ReplyState State = ReplyState.Asked)
 {
     public const int MaxLineLength = 200;
     public const int MaxAnswerLength = 4_000;
@@ -15,7 +18,7 @@ public sealed record ReplyEntry(string Whom, DateTime? AskedAt = null, string Me
     {
         EntryProblem.OfText(nameof(Whom), Whom, MaxLineLength, isNeeded: true),
         EntryProblem.OfText(nameof(Means), Means, MaxLineLength),
-        EntryProblem.OfText(nameof(Answer), Answer, MaxAnswerLength),
+        EntryProblem.OfText(nameof(Answer), Answer, MaxAnswerLength, isNeeded: State == ReplyState.Answered),
     }.OfType<EntryProblem>()];
 }
 

@@ -9,19 +9,22 @@ const repeating = new Set(["next", "previous"]);
 export function keys(desk) {
   const { body, on, call } = desk;
   const handlers = new Map();
-  // What is typed between the note's key and the moment its field has the focus belongs to the note, and is no command.
+  // What is typed between the key of a field and the moment that field has the focus belongs to it, and is no command.
   let early = null;
+
+  const askForField = command => {
+    early = "";
+    call("KeyAsync", command).finally(() => { early = null; });
+  };
 
   handlers.set("note", () => {
     // A field that is on screen needs no answer from the server, and takes letters at once even where there is none.
     const box = [...desk.root.querySelectorAll("textarea.note")].find(isVisible);
-    if (box) {
-      box.focus();
-      return box.scrollIntoView({ block: "nearest" });
-    }
-    early = "";
-    call("KeyAsync", "note").finally(() => { early = null; });
+    if (!box) return askForField("note");
+    box.focus();
+    box.scrollIntoView({ block: "nearest" });
   });
+  handlers.set("evidence", () => askForField("evidence"));
   // The frame around every page carries this one out.
   handlers.set("search", () => { });
   handlers.set("enter", event => call("SelectPlaceAsync", Number(event.target.dataset.c), true));

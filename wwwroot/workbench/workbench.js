@@ -1,6 +1,8 @@
 // The script of the workbench: what needs the browser and not the server. Each part is a module of its own, handed the same desk.
 // Claims are named by their place among all claims of the article (data-c), never by text.
 import { ignoreDisconnect } from "./circuit.js";
+import { evidence } from "./evidence.js";
+import { forms } from "./forms.js";
 import { find } from "./find.js";
 import { glance } from "./glance.js";
 import { gutter } from "./gutter.js";
@@ -27,8 +29,11 @@ export function open(root, page) {
   const drawn = [gutter(desk), minimap(desk)];
   const place = () => drawn.forEach(part => part.place());
   const layout = afterRest(place);
+  // First of all that listens to typing: what it fills in belongs to the draft.
+  evidence(desk);
   const typed = typing(desk);
   const commands = keys(desk);
+  const cards = forms(desk, typed);
   menus(desk, commands);
   marks(desk, commands);
   nearness(desk);
@@ -48,6 +53,7 @@ export function open(root, page) {
     layout,
     reveal: scrolling(desk),
     focusNote: () => typed.focusNote(commands.takeEarly()),
+    enterForm: place => cards.enter(place, commands.takeEarly()),
     pendingDrafts: typed.pending,
     keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
     copy: text => navigator.clipboard.writeText(text),

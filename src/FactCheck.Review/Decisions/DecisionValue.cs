@@ -51,6 +51,10 @@ internal sealed class DecisionValue(ReviewDbContext context, Claim claim, EventS
         var before = claim.Evidence.FirstOrDefault(one => one.Id == decision.Id);
         EntryException.ThrowIfAny([.. decision.Entry.Check(), TooMany(before, claim.Evidence.Count, Evidence.MaxPerClaim)]);
         var entry = decision.Entry;
+        if (before is { IsConfidential: true } || entry.IsConfidential)
+        {
+            OwnOrigin(before?.By);
+        }
         int? withheld = entry.IsConfidential ? await WithholdAsync(decision.Id, entry.Origin) : null;
         var now = new Evidence(decision.Id, entry.Kind, entry.Stance, entry.IsConfidential ? null : entry.Origin, withheld,
             entry.ReadOn, entry.IsOwnSource, before?.By ?? made.By, made.At);
@@ -61,13 +65,23 @@ internal sealed class DecisionValue(ReviewDbContext context, Claim claim, EventS
     private async Task<int> WithholdAsync(Guid evidenceId, EvidenceOrigin origin)
     {
         var last = await context.WithheldOrigins.Where(one => one.EvidenceId == evidenceId).OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancel);
+        OwnOrigin(last?.Editor);
         if (last is not null && last.Origin == origin)
         {
             return last.Version;
         }
-        var kept = WithheldOrigin.Create(claim.Id, evidenceId, (last?.Version ?? 0) + 1, last?.Editor ?? made.By, origin);
+        var kept = WithheldOrigin.Create(claim.Id, evidenceId, (last?.Version ?? 0) + 1, made.By, origin);
         context.WithheldOrigins.Add(kept);
         return kept.Version;
+    }
+
+    // Nobody else can see what they would be writing over.
+    private void OwnOrigin(string? givenBy)
+    {
+        if (givenBy is not null && givenBy != made.By)
+        {
+            throw new InvalidOperationException("Only the editor who gave a piece of evidence can withhold its origin or write it again.");
+        }
     }
 
     private ReplyRequest Reply(ClaimDecision.KeepReply decision)

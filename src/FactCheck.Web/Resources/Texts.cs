@@ -37,3 +37,6 @@ public sealed class SettingsText;
 
 /// <summary>Words of the claim list: filters, order, many at once.</summary>
 public sealed class ClaimListText;
+
+/// <summary>Words of evidence and of replies that were sought.</summary>
+public sealed class EvidenceText;

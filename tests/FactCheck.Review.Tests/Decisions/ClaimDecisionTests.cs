@@ -119,6 +119,14 @@ public class ClaimDecisionTests
     }
 
     [Theory]
+    [InlineData(ReplyState.Answered, "", EntryFault.Missing)]
+    [InlineData(ReplyState.Asked, "", null)]
+    [InlineData(ReplyState.NoAnswer, "", null)]
+    [InlineData(ReplyState.Answered, "Nessun commento.", null)]
+    public void CheckReply_Answered_NeedsTheAnswer(ReplyState state, string answer, EntryFault? fault) =>
+        new ReplyEntry("La ditta", State: state, Answer: answer).Check().Select(problem => (EntryFault?)problem.Fault).FirstOrDefault().ShouldBe(fault);
+
+    [Theory]
     [InlineData("", "https://a.example", "Title", EntryFault.Missing)]
     [InlineData("Pagina", "javascript:alert(1)", "Url", EntryFault.NoWebAddress)]
     [InlineData("Pagina", null, "Url", EntryFault.NoWebAddress)]
@@ -153,6 +161,21 @@ public class ClaimDecisionTests
         history.ShouldNotContain("Segreta");
         history.ShouldNotContain("Procura");
         history.ShouldNotContain("parole");
+    }
+
+    [Fact]
+    public async Task KeepEvidence_ConfidentialOfSomebodyElse_IsRefused()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var claim = await room.FirstClaimAsync();
+        var id = Guid.NewGuid();
+        var entry = new EvidenceEntry(EvidenceKind.Person, EvidenceStance.Supports, new EvidenceOrigin("Carla"), IsConfidential: true);
+        await DecideAsync(room, claim.Id, new ClaimDecision.KeepEvidence(id, entry));
+
+        await Should.ThrowAsync<InvalidOperationException>(() => DecideAsync(room, claim.Id, new ClaimDecision.KeepEvidence(id, entry), "Bruno"));
+        await Should.ThrowAsync<InvalidOperationException>(() => DecideAsync(room, claim.Id, new ClaimDecision.KeepEvidence(id, entry with { IsConfidential = false }), "Bruno"));
+        await DecideAsync(room, claim.Id, new ClaimDecision.RemoveEvidence(id), "Bruno");
+        await Should.ThrowAsync<InvalidOperationException>(() => DecideAsync(room, claim.Id, new ClaimDecision.KeepEvidence(id, entry), "Bruno"));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed partial class WorkbenchPage
         Command.Disputed => PressSelectedAsync(VerdictKind.Disputed),
         Command.Unverified => PressSelectedAsync(VerdictKind.Unverified),
         Command.Note => OpenCardAsync(note: true),
+        Command.Evidence => AddEvidenceAsync(),
         Command.Undo => UndoLastAsync(),
         Command.Redo => RedoAsync(),
         Command.Help => ShowHelpAsync(),

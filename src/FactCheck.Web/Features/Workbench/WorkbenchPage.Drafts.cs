@@ -31,6 +31,8 @@ public sealed partial class WorkbenchPage
         var saved = known.Kind switch
         {
             DraftKind.Note => await SaveNoteAsync(known, text),
+            DraftKind.Evidence => await SaveEvidenceAsync(known, text),
+            DraftKind.Reply => await SaveReplyAsync(known, text),
             _ => false,
         };
         StateHasChanged();
@@ -40,6 +42,7 @@ public sealed partial class WorkbenchPage
     private async Task<bool> KeepDraftAsync(DraftPlace place, string text)
     {
         drafts[place] = typed[place] = text;
+        RecogniseTwin(place, text);
         StateHasChanged();
         if (Editor.Name is not { } editor)
         {

@@ -44,7 +44,11 @@ public sealed partial class WorkbenchPage
 
     private enum PageState { Loading, Ready, Missing, Failed }
 
-    protected override void OnInitialized() => Notices.ClaimsChanged += OnClaimsChanged;
+    protected override void OnInitialized()
+    {
+        Notices.ClaimsChanged += OnClaimsChanged;
+        StartForms();
+    }
 
     protected override async Task OnParametersSetAsync()
     {
