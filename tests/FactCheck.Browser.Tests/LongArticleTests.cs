@@ -26,6 +26,22 @@ public class LongArticleTests(Chromium chromium)
 
         await Expect(desk.Progress).ToHaveTextAsync($"1 di {Paragraphs} esaminate");
         await Expect(Mark(editor, Paragraphs)).ToHaveClassAsync(new Regex(@"\bcon\b"));
+        await Expect(Tick(editor, Paragraphs)).ToHaveClassAsync("tick con sel");
+        await Expect(editor.Page.Locator(".map .tick.att")).ToHaveCountAsync(Paragraphs - 1);
+    }
+
+    [Fact]
+    public async Task Mouse_TickOfAClaimFarAway_BringsItsMarkIntoSight()
+    {
+        await using var server = await RunningWorkbench.StartAsync();
+        await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
+        await PasteAsync(editor);
+
+        await Tick(editor, 200).DispatchEventAsync("click");
+
+        await Expect(Mark(editor, 200)).ToBeInViewportAsync();
+        await Expect(Tick(editor, 200)).ToHaveClassAsync("tick att sel");
+        await Expect(Tick(editor, 1)).ToHaveClassAsync("tick att");
     }
 
     [Fact]
@@ -44,6 +60,9 @@ public class LongArticleTests(Chromium chromium)
 
     private static ILocator Mark(EditorWindow editor, int number) =>
         editor.Page.Locator(string.Create(CultureInfo.InvariantCulture, $".body .c[role=button][data-c='{number - 1}']"));
+
+    private static ILocator Tick(EditorWindow editor, int number) =>
+        editor.Page.Locator(string.Create(CultureInfo.InvariantCulture, $".map .tick[data-c='{number - 1}']"));
 
     private static async Task<WorkbenchScreen> PasteAsync(EditorWindow editor)
     {

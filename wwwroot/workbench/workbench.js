@@ -13,6 +13,7 @@ import { minimap } from "./minimap.js";
 import { nearness } from "./nearness.js";
 import { printing } from "./printing.js";
 import { scrolling } from "./scrolling.js";
+import { ticks } from "./ticks.js";
 import { typeSize } from "./typeSize.js";
 import { typing } from "./typing.js";
 
@@ -37,6 +38,7 @@ export function open(root, page) {
   menus(desk, commands);
   marks(desk, commands);
   nearness(desk);
+  ticks(desk);
   glance(desk);
   find(desk, commands);
   typeSize(desk);
