@@ -36,6 +36,7 @@ public static class HtmlReport
         {HtmlSummary.Legend(content)}
         {HtmlArticle.Of(content)}
         {HtmlTable.Of(content)}
+        {HtmlDismissed.Of(content)}
         {Method(content)}
         </main>
         </body>

@@ -1,12 +1,12 @@
 namespace FactCheck.Export;
 
-/// <summary>The claims one under the other, each with all that was decided about it.</summary>
+/// <summary>The claims one under the other, each with all that was decided about it and what it rests on.</summary>
 internal static class HtmlTable
 {
     // Percent of the sheet; "No." takes what its two digits need.
     private static readonly (string Key, string Width)[] Columns =
     [
-        ("Number", "4%"), ("Verdict", "15%"), ("Claim", "25%"), ("Verb", "14%"), ("Source", "13%"), ("Note", "16%"), ("Reviewer", "13%"),
+        ("Number", "4%"), ("Verdict", "15%"), ("Claim", "25%"), ("Source", "14%"), ("Evidence", "29%"), ("Reviewer", "13%"),
     ];
 
     public static Markup Of(ReportContent content)
@@ -29,13 +29,9 @@ internal static class HtmlTable
 
     private static Markup Row(ReportClaim claim, ReportText text) => Markup.Of(
         $"""
-        <tr id="c{claim.Number}"><th scope="row">{claim.Number}</th><td class="e {claim.Style.Css}"><span aria-hidden="true">{claim.Style.Sign}</span> {claim.VerdictWord}<small>{claim.VerdictDetail}</small><small>{claim.ReadingNote}</small></td><td><q lang="it">«{claim.Words}»</q><small>{claim.Place}</small></td><td>{claim.Verb}</td><td>{claim.Source}<small>{claim.SourceNote}</small></td><td>{Note(claim, text)}</td><td>{Reviewer(claim, text)}</td></tr>
+        <tr id="c{claim.Number}"><th scope="row">{claim.Number}</th><td class="e {claim.Style.Css}"><span aria-hidden="true">{claim.Style.Sign}</span> {claim.VerdictWord}<small>{claim.VerdictDetail}</small><small>{claim.ReadingNote}</small></td><td><q lang="it">«{claim.Words}»</q><small>{claim.Place}</small><small>{claim.Verb}</small></td><td>{claim.Source}<small>{claim.SourceNote}</small></td><td>{HtmlEvidence.Of(claim, text)}</td><td>{Reviewer(claim, text)}</td></tr>
 
         """);
-
-    private static Markup Note(ReportClaim claim, ReportText text) => claim.Claim.Note.Length == 0
-        ? Markup.Of($"""<span class="none">{text["NoNote"]}</span>""")
-        : Markup.Trusted(SafeMarkdown.ToHtml(claim.Claim.Note));
 
     private static Markup Reviewer(ReportClaim claim, ReportText text) =>
         claim.Claim is { Verdict: not null, DecidedBy: { } by, DecidedAt: { } at }

@@ -78,7 +78,8 @@ internal static class MarkdownArticle
         _ => WebAddress.Of(mark.Href) is { } url ? $"[{words}](<{Target(url)}>)" : words,
     };
 
-    private static string Target(string url) =>
+    /// <summary>An address as it can stand between angle brackets.</summary>
+    public static string Target(string url) =>
         string.Concat(url.Where(sign => !char.IsControl(sign)).Select(sign => sign is '<' or '>' or '\\' ? Uri.HexEscape(sign) : sign.ToString()));
 
     private static string Code(string words)

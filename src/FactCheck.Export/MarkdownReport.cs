@@ -15,7 +15,7 @@ public static class MarkdownReport
         string[] parts =
         [
             .. Head(content), .. ToChange(content), $"## {content.Text["Article"]}", Legend(content), MarkdownArticle.Of(content),
-            .. Table(content), .. Method(content), .. content.Claims.Select(claim => Footnote(claim, content.Text)),
+            .. Table(content), .. MarkdownEvidence.Of(content), .. MarkdownEvidence.Dismissed(content), .. Method(content), .. content.Claims.Select(claim => Footnote(claim, content.Text)),
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n";
     }

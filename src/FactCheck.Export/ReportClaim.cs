@@ -21,6 +21,17 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
         _ => "",
     };
 
+    public IReadOnlyList<ReportEvidence> Evidence { get; } = [.. claim.Evidence.Select(one => new ReportEvidence(one, text))];
+    public IReadOnlyList<ReportReply> Replies { get; } = [.. claim.Replies.Select(one => new ReportReply(one, text))];
+
+    /// <summary>"opinione: lo dice lui stesso"; empty where the claim is not dismissed.</summary>
+    public string DismissalReason => claim.Dismissal switch
+    {
+        null => "",
+        { Words.Length: 0 } dismissal => text[$"Dismissal.{dismissal.Reason}"],
+        { } dismissal => $"{text[$"Dismissal.{dismissal.Reason}"]}: {dismissal.Words}",
+    };
+
     public string Verb => claim.Verb is { } verb ? VerbDescription.Of(verb, claim.Elided, text.Culture) : "";
 
     /// <summary>A reported claim nobody is named for, and that nobody could verify.</summary>

@@ -9,7 +9,8 @@ internal sealed class ReportContent
     {
         (Article, Options, Text) = (article, options, new ReportText(options));
         // Numbered as on the screen, where a dismissed claim keeps its number.
-        Claims = [.. article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text)).Where(claim => claim.Claim.Dismissal is null)];
+        var queue = article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text)).ToLookup(claim => claim.Claim.Dismissal is not null);
+        (Claims, Dismissed) = ([.. queue[false]], [.. queue[true]]);
         ByClaim = Claims.ToDictionary(claim => claim.Claim);
         Blocks = [.. AnnotatedText.Build(article.Revision.Text, [.. Claims.Select(claim => claim.Claim)]).Where(block => !RepeatsTitle(block, article))];
         HeadingLevels = LevelsOf(article.Revision.Text.Blocks);
@@ -19,6 +20,7 @@ internal sealed class ReportContent
     public ReportOptions Options { get; }
     public ReportText Text { get; }
     public IReadOnlyList<ReportClaim> Claims { get; }
+    public IReadOnlyList<ReportClaim> Dismissed { get; }
     public IReadOnlyDictionary<Claim, ReportClaim> ByClaim { get; }
     public IReadOnlyList<AnnotatedBlock> Blocks { get; }
 
@@ -45,7 +47,7 @@ internal sealed class ReportContent
         }
     }
 
-    /// <summary>Disputed claims, then those without a source that are not verified, then unverified ones; each claim once.</summary>
+    /// <summary>Disputed claims, then those without a source that are not verified or that rest on their own source alone, then unverified ones; each claim once.</summary>
     public IEnumerable<(ReportClaim Claim, string Advice)> ToChange =>
         Claims.Select(claim => (Claim: claim, Rank: Rank(claim))).Where(item => item.Rank < 3)
             .OrderBy(item => item.Rank).Select(item => (item.Claim, Advice(item.Claim)));
@@ -94,7 +96,7 @@ internal sealed class ReportContent
     private static int Rank(ReportClaim claim) => claim.Claim.Verdict?.Kind switch
     {
         VerdictKind.Disputed => 0,
-        _ when claim.IsOpenOrphan => 1,
+        _ when claim.IsOpenOrphan || claim.Claim.RestsOnOwnSource => 1,
         VerdictKind.Unverified => 2,
         _ => 3,
     };
@@ -106,6 +108,7 @@ internal sealed class ReportContent
             claim.Verdict.ToLower(Text.Culture),
             claim.Claim.Verdict?.Kind == VerdictKind.Disputed ? Text["Change.Disputed"] : null,
             claim.IsOpenOrphan ? Text["Change.Orphan"] : null,
+            claim.Claim.RestsOnOwnSource ? Text["Change.OwnSource"] : null,
             claim.Claim.Verdict?.Kind == VerdictKind.Unverified ? Text["Change.Unverified"] : null,
         ];
         return string.Join("; ", parts.OfType<string>());

@@ -99,6 +99,38 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void Write_Evidence_StandsBesideItsClaim() => Page().QuerySelectorAll("#c1 .ev").Select(piece => piece.TextContent).ShouldBe(
+    [
+        "Verbale di collaudo (sostiene, dalla fonte stessa dell'affermazione, comune.example, Comune di Borgolieto, letto il 20 marzo 2026, copia archiviata): «due volte, con esito positivo»",
+        "Fonte riservata (contesto)",
+    ]);
+
+    [Fact]
+    public void Write_Replies_SayWhatBecameOfThem() => Page().QuerySelectorAll("#c2 .ev").Skip(1).Select(reply => reply.TextContent).ShouldBe(
+    [
+        "Replica chiesta a: Il sindaco (ha risposto, telefono, 24 marzo 2026, 08:20): «Mi sto muovendo da un mese.»",
+        "Replica chiesta a: La ditta (nessuna risposta)",
+    ]);
+
+    [Fact]
+    public void Write_Dismissed_IsListedWithItsReasonAndNotInTheTable()
+    {
+        var page = Page(TestStory.WithDismissed());
+        page.QuerySelector("#c5").ShouldBeNull();
+        page.QuerySelectorAll("h2").Single(head => head.TextContent == "Scartate: non da verificare").NextElementSibling!.TextContent
+            .ShouldBe("Affermazione 5 (paragrafo 4), «avrebbe ceduto un pilone»: opinione: lo dice il capocantiere (Luca Sorge).");
+    }
+
+    [Fact]
+    public void Write_FactOnItsOwnSourceAlone_IsToChange()
+    {
+        var article = TestStory.Reviewed();
+        article.Claims[0].Mark(Verdict.Verified(), "Marta Riva", TestStory.Now);
+        Page(article).QuerySelectorAll(".todo li").Select(item => item.TextContent)
+            .ShouldContain(item => item.Contains("Affermazione 1", StringComparison.Ordinal) && item.EndsWith("la sostiene soltanto la sua stessa fonte.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Write_Times_AreRomeTimes() => Page().QuerySelector(".rh")!.TextContent.ShouldContain("24 marzo 2026, 11:20");
 
     [Theory]
@@ -131,6 +163,8 @@ public class HtmlReportTests
         var claims = TestStory.Build(article, TestStory.Claimed(text, [text[(second + 4)..]], ["sarebbe finito"]));
         claims[0].Mark(Verdict.Unverified(), payload, TestStory.Now);
         claims[0].WriteNote(payload);
+        TestStory.Keep(claims[0], EvidenceStance.Supports, new EvidenceOrigin(payload, payload, payload, payload, payload));
+        TestStory.Ask(claims[0], new ReplyEntry(payload, null, payload, payload, ReplyState.Answered));
         return TestStory.Of(article, claims);
     }
 

@@ -43,6 +43,25 @@ public class MarkdownReportTests
         report.ShouldNotContain("| ");
     }
 
+    [Fact]
+    public void Write_ThroughMarkdig_ListsWhatEachClaimRestsOn()
+    {
+        var page = Rendered(TestStory.Reviewed());
+        page.QuerySelectorAll("li li").Select(piece => piece.TextContent).ShouldBe(
+        [
+            "Verbale di collaudo (sostiene, dalla fonte stessa dell'affermazione, comune.example, Comune di Borgolieto, letto il 20 marzo 2026, copia archiviata): «due volte, con esito positivo»",
+            "Fonte riservata (contesto)",
+            "Delibera del 2 marzo (contraddice)",
+            "Replica chiesta a: Il sindaco (ha risposto, telefono, 24 marzo 2026, 08:20): «Mi sto muovendo da un mese.»",
+            "Replica chiesta a: La ditta (nessuna risposta)",
+        ]);
+        page.QuerySelector("a[href='https://comune.example/verbale?a=1&b=2']")!.TextContent.ShouldBe("Verbale di collaudo");
+    }
+
+    [Fact]
+    public void Write_Dismissed_IsListedWithItsReason() =>
+        MarkdownReport.Write(TestStory.WithDismissed(), TestStory.Options()).ShouldContain("- **Affermazione 5** (paragrafo 4), «avrebbe ceduto un pilone»: opinione: lo dice il capocantiere (Luca Sorge).");
+
     [Theory]
     [MemberData(nameof(HtmlReportTests.Payloads), MemberType = typeof(HtmlReportTests))]
     [InlineData("1. uno | due [^1] **tre** `quattro` ~~cinque~~")]
@@ -56,6 +75,7 @@ public class MarkdownReportTests
         page.QuerySelectorAll("a:not(.footnote-ref):not(.footnote-back-ref)").ShouldBeEmpty();
         page.QuerySelector("h1")!.TextContent.ShouldBe(payload);
         page.QuerySelectorAll("tbody tr").Single().Children[5].TextContent.ShouldBe(payload);
+        page.QuerySelector("li li")!.TextContent.ShouldBe($"{payload} (sostiene, {payload}): «{payload}»");
     }
 
     private static IHtmlDocument Rendered(ReviewedArticle article) =>

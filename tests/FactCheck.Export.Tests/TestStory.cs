@@ -39,7 +39,37 @@ internal static class TestStory
         claims[2].Mark(Verdict.Unverified(), "Luca Sorge", Now.AddMinutes(-30));
         claims[3].Mark(complete ? Verdict.Verified() : null, "Luca Sorge", Now.AddMinutes(-20));
         claims[4].Mark(complete ? Verdict.Disputed() : null, "Luca Sorge", Now.AddMinutes(-10));
+        Support(claims[0], claims[1]);
         return Of(New(), claims);
+    }
+
+    /// <summary>The same, its last claim dismissed instead.</summary>
+    public static ReviewedArticle WithDismissed()
+    {
+        var article = Reviewed();
+        article.Claims[4].Rule(new Ruling(null, new Dismissal(DismissalReason.Opinion, "lo dice il capocantiere")), "Luca Sorge", Now);
+        return article;
+    }
+
+    public static void Keep(Claim claim, EvidenceStance stance, EvidenceOrigin? origin, DateOnly? readOn = null, bool isOwnSource = false)
+    {
+        var id = Guid.CreateVersion7();
+        claim.Keep(id, new Evidence(id, EvidenceKind.Link, stance, origin, origin is null ? 1 : null, readOn, isOwnSource, "Anna Bo", Now));
+    }
+
+    public static void Ask(Claim claim, ReplyEntry entry)
+    {
+        var id = Guid.CreateVersion7();
+        claim.Keep(id, new ReplyRequest(id, entry, "Anna Bo", Now));
+    }
+
+    private static void Support(Claim bridge, Claim mayor)
+    {
+        Keep(bridge, EvidenceStance.Supports, new EvidenceOrigin("Verbale di collaudo", "https://comune.example/verbale?a=1&b=2", "https://archivio.example/verbale", "Comune di Borgolieto", "due volte, con esito positivo"), new DateOnly(2026, 3, 20), isOwnSource: true);
+        Keep(bridge, EvidenceStance.Context, null);
+        Keep(mayor, EvidenceStance.Contradicts, new EvidenceOrigin("Delibera del 2 marzo"));
+        Ask(mayor, new ReplyEntry("Il sindaco", Now.AddHours(-3), "telefono", "Mi sto muovendo da un mese.", ReplyState.Answered));
+        Ask(mayor, new ReplyEntry("La ditta", State: ReplyState.NoAnswer));
     }
 
     public static ReviewedArticle WithoutClaims() => Of(New(), []);
