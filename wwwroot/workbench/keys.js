@@ -28,7 +28,10 @@ export function keys(desk) {
   // The frame around every page carries this one out.
   handlers.set("search", () => { });
   handlers.set("enter", event => call("SelectPlaceAsync", Number(event.target.dataset.c), true));
-  handlers.set("escape", event => leaveField(event, body));
+  handlers.set("escape", event => {
+    // What is open closes first and keeps the focus; the next Esc goes back to the text.
+    if (!event.target.closest("details[open]")) leaveField(event, body);
+  });
 
   on(document, "keydown", event => {
     if (early !== null && isLetter(event)) {

@@ -3,6 +3,7 @@
 import { ignoreDisconnect } from "./circuit.js";
 import { evidence } from "./evidence.js";
 import { forms } from "./forms.js";
+import { copying } from "./copying.js";
 import { find } from "./find.js";
 import { glance } from "./glance.js";
 import { gutter } from "./gutter.js";
@@ -37,6 +38,7 @@ export function open(root, page) {
   const cards = forms(desk, typed);
   menus(desk, commands);
   marks(desk, commands);
+  copying(desk);
   nearness(desk);
   ticks(desk);
   glance(desk);
@@ -58,7 +60,6 @@ export function open(root, page) {
     enterForm: place => cards.enter(place, commands.takeEarly()),
     pendingDrafts: typed.pending,
     keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
-    copy: text => navigator.clipboard.writeText(text),
     close() {
       stop.abort();
       resized.disconnect();

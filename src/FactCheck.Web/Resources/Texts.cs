@@ -29,6 +29,9 @@ public sealed class ReportsText;
 
 public sealed class WorkbenchText;
 
+/// <summary>Words of the claim card and of similar earlier claims.</summary>
+public sealed class CardText;
+
 /// <summary>Words of the commands that keys give.</summary>
 public sealed class KeysText;
 

@@ -61,7 +61,10 @@ public sealed class ArticleOnScreen
     public Claim? AtPlace(int place) => Find(places.At(place));
 
     /// <summary>The block the claim starts in.</summary>
-    public int BlockOf(Claim claim) => BlockAt(Text.Blocks, claim.Span.Start);
+    public int BlockOf(Claim claim) => BlockAt(claim.Span.Start);
+
+    /// <summary>The block that holds a position of the text, or the last one before it.</summary>
+    public int BlockAt(int position) => BlockAt(Text.Blocks, position);
 
     public int? ParagraphOf(Claim claim) => Paragraphs.Count == 0 ? null : Paragraphs[BlockOf(claim)];
 

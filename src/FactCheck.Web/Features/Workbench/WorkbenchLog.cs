@@ -7,4 +7,7 @@ internal static partial class WorkbenchLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A decision on claim {ClaimId} was not saved.")]
     public static partial void WriteFailed(ILogger log, Guid claimId, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The search for claims similar to {ClaimId} failed.")]
+    public static partial void SimilarFailed(ILogger log, Guid claimId, Exception error);
 }

@@ -118,13 +118,4 @@ public sealed partial class WorkbenchPage
         var parameters = new DialogParameters<HistoryDialog> { { dialog => dialog.Lines, lines } };
         await Dialogs.ShowAsync<HistoryDialog>(Text["HistoryTitle", article?.NumberOf(claimId) ?? 0], parameters, new DialogOptions { CloseButton = true, CloseOnEscapeKey = true });
     }
-
-    private async Task CopyAsync(string words)
-    {
-        if (script is not null)
-        {
-            await script.InvokeVoidAsync("copy", words);
-            Announce(Text["Copied"]);
-        }
-    }
 }
