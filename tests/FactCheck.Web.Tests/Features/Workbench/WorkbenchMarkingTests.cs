@@ -158,5 +158,5 @@ public class WorkbenchMarkingTests : WorkbenchTest
     private static string Selected(IRenderedComponent<WorkbenchPage> page) => page.Find("[data-testid=card] .no").TextContent;
 
     private static IEnumerable<string> Listed(IRenderedComponent<WorkbenchPage> page) =>
-        page.FindAll("[data-testid=claim-list] [data-claim]").Select(one => (one.QuerySelector(".no") ?? one.QuerySelector(".k"))!.TextContent.Trim());
+        page.FindAll("[data-testid=claim-list] [data-claim]").Select(one => one.QuerySelector(".no")!.TextContent);
 }
