@@ -1,9 +1,9 @@
 // The script of the workbench: what needs the browser and not the server. Each part is a module of its own, handed the same desk.
 // Claims are named by their place among all claims of the article (data-c), never by text.
 import { ignoreDisconnect } from "./circuit.js";
+import { copying } from "./copying.js";
 import { evidence } from "./evidence.js";
 import { forms } from "./forms.js";
-import { copying } from "./copying.js";
 import { find } from "./find.js";
 import { glance } from "./glance.js";
 import { gutter } from "./gutter.js";

@@ -11,7 +11,7 @@ internal static class CopiedEvidence
         piece.Origin is { } origin ? new EvidenceEntry(piece.Kind, piece.Stance, origin, piece.ReadOn, piece.IsOwnSource) : null;
 
     public static bool IsIn(Claim claim, Evidence piece) => piece.Origin is { } origin
-        && claim.Evidence.Any(one => one.Origin is { } own && (own == origin || origin.Url is not null && own.Url == origin.Url));
+        && claim.Evidence.Any(one => one.Origin is { } own && (own == origin || PageAddress.AreSame(own.Url, origin.Url)));
 
     /// <summary>What can still be copied from one claim into another.</summary>
     public static IReadOnlyList<Evidence> LeftFor(Claim claim, Claim earlier) => [.. earlier.Evidence.Where(piece => piece.Origin is not null && !IsIn(claim, piece))];
