@@ -1,7 +1,9 @@
 // The script of the workbench: what needs the browser and not the server. Each part is a module of its own, handed the same desk.
 // Claims are named by their place among all claims of the article (data-c), never by text.
 import { ignoreDisconnect } from "./circuit.js";
+import { comments } from "./comments.js";
 import { copying } from "./copying.js";
+import { dismissing } from "./dismissing.js";
 import { evidence } from "./evidence.js";
 import { forms } from "./forms.js";
 import { find } from "./find.js";
@@ -39,6 +41,8 @@ export function open(root, page) {
   menus(desk, commands);
   marks(desk, commands);
   copying(desk);
+  dismissing(desk, commands);
+  comments(desk, commands, typed);
   nearness(desk);
   ticks(desk);
   glance(desk);

@@ -43,3 +43,9 @@ public sealed class ClaimListText;
 
 /// <summary>Words of evidence and of replies that were sought.</summary>
 public sealed class EvidenceText;
+
+public sealed class DismissingText;
+
+public sealed class CommentsText;
+
+public sealed class HouseText;

@@ -33,6 +33,7 @@ public sealed partial class WorkbenchPage
             DraftKind.Note => await SaveNoteAsync(known, text),
             DraftKind.Evidence => await SaveEvidenceAsync(known, text),
             DraftKind.Reply => await SaveReplyAsync(known, text),
+            DraftKind.Comment => await SaveCommentAsync(known, text),
             _ => false,
         };
         StateHasChanged();

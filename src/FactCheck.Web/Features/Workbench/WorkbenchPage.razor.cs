@@ -1,6 +1,7 @@
 using FactCheck.Review;
 using FactCheck.Web.Features.People;
 using FactCheck.Web.Features.Settings;
+using FactCheck.Web.Features.Workbench.Comments;
 using FactCheck.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -141,14 +142,32 @@ public sealed partial class WorkbenchPage
             return;
         }
 
+        var before = news.Select(claim => article.Find(claim.Id)).ToList();
         Take(news);
-        if (news[0].DecidedBy is { } by && by != Editor.Name)
+        if (NewsOf(before, news) is { } words)
         {
-            Announce(news.Count > 1 ? Text["ManyChangedByOther", news.Count, by]
-                : Text["ChangedByOther", article.NumberOf(news[0].Id) ?? 0, by, ClaimWords.Lower(Text.Standing(Verdicts, news[0]))]);
+            Announce(words);
         }
 
         StateHasChanged();
+    }
+
+    private string? NewsOf(List<Claim?> before, List<Claim> now)
+    {
+        var number = article!.NumberOf(now[0].Id) ?? 0;
+        if (now.Count == 1 && CommentNews.Of(CommentWords, before[0], now[0], Editor.Name, number) is { } comment)
+        {
+            return comment;
+        }
+
+        // Who decided last is known of every claim: it is news only where it was decided just now.
+        if (now[0].DecidedBy is not { } by || by == Editor.Name || now[0].DecidedAt == before[0]?.DecidedAt)
+        {
+            return null;
+        }
+
+        return now.Count > 1 ? Text["ManyChangedByOther", now.Count, by].Value
+            : Text["ChangedByOther", number, by, ClaimWords.Lower(Text.Standing(Verdicts, now[0]))].Value;
     }
 
     private void Take(Claim claim) => article = article!.With(claim);

@@ -79,7 +79,7 @@ internal static class SampleArticle
         return new TextSpan(start, start + words.Length);
     }
 
-    private static Review.ArticleText Read(string text)
+    public static Review.ArticleText Read(string text)
     {
         var blocks = new List<TextBlock>();
         for (int start = 0, end; start <= text.Length; start = end + 2)
