@@ -19,8 +19,9 @@ export function start(form) {
   });
 }
 
+// Where no field is to blame the form can be sent again as it is.
 export function focus(form, field) {
-  form.elements[field]?.focus();
+  (form.elements[field] ?? form.querySelector("[type=submit]")).focus();
 }
 
 export function removeFile(form) {
@@ -28,26 +29,51 @@ export function removeFile(form) {
   form.elements.text.focus();
 }
 
+let upload = null;
+
 // Answers { location } or { problem, message, field }; what was typed stays in the form unless the article was kept.
-export async function send(form) {
+export async function send(form, work) {
   if (isTooLarge(form)) {
     return { problem: "TooLarge" };
   }
   const body = new FormData(form);
+  body.append("work", work);
   // The form's data replaces half a surrogate pair in silence; the server cannot see it any more.
   if (form.elements.text.value.isWellFormed?.() === false) {
     body.append("damaged", "1");
   }
-  try {
-    const response = await fetch("/articles", { method: "POST", body });
-    const answer = await response.json();
-    if (answer.location) {
-      clear(form);
-    }
-    return answer;
-  } catch {
-    return { problem: "Unreachable" };
+  const answer = await post(form, body);
+  if (answer.location) {
+    clear(form);
   }
+  return answer;
+}
+
+// Only what is still leaving the browser is stopped here: once the server has it all, the server says what became of it.
+export function callOff() {
+  upload?.abort();
+}
+
+// Not by fetch, which does not say how much has been sent.
+function post(form, body) {
+  const request = new XMLHttpRequest();
+  upload = request;
+  request.upload.addEventListener("progress", event => show(form, event.loaded / event.total));
+  request.upload.addEventListener("load", () => { upload = null; });
+  return new Promise(resolve => {
+    request.addEventListener("load", () => resolve(request.response ?? { problem: "Unreachable" }));
+    request.addEventListener("error", () => resolve({ problem: "Unreachable" }));
+    request.addEventListener("abort", () => resolve({ problem: "CalledOff" }));
+    request.open("POST", "/articles");
+    request.responseType = "json";
+    request.send(body);
+  });
+}
+
+// Only while it is sent: what has been sent is told of by the server.
+function show(form, share) {
+  const bar = form.querySelector("[data-sent]");
+  if (bar && upload) bar.value = share * bar.dataset.sent;
 }
 
 function isTooLarge(form) {

@@ -20,17 +20,25 @@ public sealed class ReviewStore(
     private readonly DecisionReverser reverser = new(new ReviewTransactions(contexts, gate), notices);
     private readonly DraftKeeper drafts = new(new ReviewTransactions(contexts, gate), time);
 
+    /// <inheritdoc cref="AddAsync(NewArticle, string, IProgress{AddingStep}, CancellationToken)"/>
+    public Task<Guid> AddAsync(NewArticle article, string editor, CancellationToken cancel = default) => AddAsync(article, editor, null, cancel);
+
     /// <summary>Keeps an article with its first revision and every claim the detector finds in it.</summary>
+    /// <param name="progress">Told of each step as it begins.</param>
+    /// <param name="cancel">Called off before the task is over, nothing of the article is kept.</param>
     /// <returns>The new article's id.</returns>
     /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>
-    public async Task<Guid> AddAsync(NewArticle article, string editor, CancellationToken cancel = default)
+    public async Task<Guid> AddAsync(NewArticle article, string editor, IProgress<AddingStep>? progress, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         while (true)
         {
+            progress?.Report(AddingStep.Detecting);
             var rules = await RulesAsync(cancel);
             // Off the caller's thread: a long text takes the detector a while, and the caller may be somebody's screen.
             var analysis = await Task.Run(() => rules.Detector.Analyze(article.Text.Text), cancel);
+            cancel.ThrowIfCancellationRequested();
+            progress?.Report(AddingStep.Keeping);
             // A rule written meanwhile has gone through every article but this one: it is read again.
             if (await TryKeepAsync(article, analysis, rules, editor, cancel) is { } id)
             {

@@ -41,6 +41,7 @@ static async Task RunAsync(string[] args)
     builder.Services.AddPresence();
     builder.Services.AddScoped<Moments>();
     builder.Services.AddScoped<IntakeWords>();
+    builder.Services.AddSingleton<IntakeDesk>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();

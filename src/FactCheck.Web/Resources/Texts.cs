@@ -23,6 +23,9 @@ public sealed class PresenceText;
 
 public sealed class LibraryText;
 
+/// <summary>Words of the library before there is an article in it.</summary>
+public sealed class FirstRunText;
+
 public sealed class IntakeText;
 
 public sealed class ReportsText;

@@ -17,11 +17,11 @@ internal static class IntakeEndpoint
         // The token is checked by hand: a page left open over a restart is owed a sentence.
         routes.MapPost("/articles", HandleAsync).WithMetadata(new RequestSizeLimitAttribute(MaxBody)).DisableAntiforgery();
 
-    private static async Task<IResult> HandleAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words, ILoggerFactory logs)
+    private static async Task<IResult> HandleAsync(HttpContext context, IAntiforgery antiforgery, IntakeDesk desk, IntakeWords words, ILoggerFactory logs)
     {
         try
         {
-            return await ReadAndKeepAsync(context, antiforgery, store, words);
+            return await ReadAndKeepAsync(context, antiforgery, desk, words);
         }
         catch (Exception error) when (error is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
@@ -34,7 +34,7 @@ internal static class IntakeEndpoint
         }
     }
 
-    private static async Task<IResult> ReadAndKeepAsync(HttpContext context, IAntiforgery antiforgery, ReviewStore store, IntakeWords words)
+    private static async Task<IResult> ReadAndKeepAsync(HttpContext context, IAntiforgery antiforgery, IntakeDesk desk, IntakeWords words)
     {
         context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { ValueLengthLimit = MaxBody, MultipartBodyLengthLimit = MaxBody }));
         if (!context.Request.HasFormContentType)
@@ -54,16 +54,22 @@ internal static class IntakeEndpoint
             return Refuse(words.Answer(IntakeWords.NoName), StatusCodes.Status400BadRequest);
         }
 
-        return await KeepAsync(form, editor, store, words, context.RequestAborted);
+        return await KeepAsync(context, form, editor, desk.Find(form.Work), words);
     }
 
-    private static async Task<IResult> KeepAsync(IntakeForm form, string editor, ReviewStore store, IntakeWords words, CancellationToken cancel)
+    private static async Task<IResult> KeepAsync(HttpContext context, IntakeForm form, string editor, IntakeWork? work, IntakeWords words)
     {
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, work?.CalledOff ?? default);
         try
         {
-            var imported = await form.ReadAsync(cancel);
-            var id = await store.AddAsync(imported.Article, editor, cancel);
+            work?.MoveTo(IntakeStep.Reading);
+            var imported = await form.ReadAsync(cancel.Token);
+            var id = await context.RequestServices.GetRequiredService<ReviewStore>().AddAsync(imported.Article, editor, work, cancel.Token);
             return Results.Json(words.Kept(id, imported.Notes, form.WasDamaged), statusCode: StatusCodes.Status201Created);
+        }
+        catch (OperationCanceledException) when (work is { CalledOff.IsCancellationRequested: true })
+        {
+            return Refuse(words.Answer(IntakeWords.CalledOff), StatusCodes.Status200OK);
         }
         catch (ImportException error)
         {

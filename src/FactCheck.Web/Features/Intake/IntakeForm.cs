@@ -14,6 +14,9 @@ internal sealed class IntakeForm(IFormCollection form)
     /// <summary>The browser says that it had to replace half a surrogate pair: the bytes no longer show it.</summary>
     public bool WasDamaged => form["damaged"] == "1";
 
+    /// <summary>The name under which the page follows what becomes of the form.</summary>
+    public string? Work => form["work"];
+
     /// <exception cref="ImportException">The form cannot become an article.</exception>
     public async Task<ImportedArticle> ReadAsync(CancellationToken cancel) => ArticleReader.Read(new ArticleForm
     {

@@ -8,7 +8,7 @@ namespace FactCheck.Web.Features.Intake;
 public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
 {
     /// <summary>Problems the browser or the server meets before the text is read.</summary>
-    public const string NoName = nameof(NoName), Expired = nameof(Expired), Unreachable = nameof(Unreachable), NotKept = nameof(NotKept);
+    public const string NoName = nameof(NoName), Expired = nameof(Expired), Unreachable = nameof(Unreachable), NotKept = nameof(NotKept), CalledOff = nameof(CalledOff);
 
     public IntakeAnswer Answer(ImportProblem problem, bool fromFile) => Answer(problem.ToString(), fromFile);
 
@@ -38,6 +38,7 @@ public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
         NoName => "NoName",
         Expired => "Expired",
         Unreachable => "Unreachable",
+        CalledOff => "CalledOff",
         _ => "NotKept",
     }];
 

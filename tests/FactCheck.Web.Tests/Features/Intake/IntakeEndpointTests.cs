@@ -114,6 +114,41 @@ public sealed class IntakeEndpointTests(WorkbenchHost host) : IClassFixture<Work
         (await answer.Content.ReadFromJsonAsync<IntakeAnswer>(TestContext.Current.CancellationToken))!.Problem.ShouldBe("NoName");
     }
 
+    [Fact]
+    public async Task Post_ForAPageThatWaits_TellsItEachStep()
+    {
+        var desk = host.Services.GetRequiredService<IntakeDesk>();
+        var work = desk.Begin();
+        var steps = new List<IntakeStep>();
+        work.Moved += () => steps.Add(work.Step);
+
+        await PostAsync(("title", "Il ponte"), ("text", Sample), ("work", work.Id.ToString()));
+
+        steps.ShouldBe([IntakeStep.Reading, IntakeStep.Detecting, IntakeStep.Keeping]);
+        desk.End(work);
+    }
+
+    [Theory]
+    [InlineData(IntakeStep.Reading)]
+    [InlineData(IntakeStep.Detecting)]
+    [InlineData(IntakeStep.Keeping)]
+    public async Task Post_CalledOffAtAnyStep_KeepsNothing(IntakeStep at)
+    {
+        var title = $"Interrotto a {at}";
+        var desk = host.Services.GetRequiredService<IntakeDesk>();
+        var work = desk.Begin();
+        work.Moved += () => { if (work.Step == at) { work.CallOff(); } };
+
+        var (answer, status) = await PostAsync(("title", title), ("text", Sample), ("work", work.Id.ToString()));
+
+        status.ShouldBe(HttpStatusCode.OK);
+        answer.Problem.ShouldBe("CalledOff");
+        answer.Location.ShouldBeNull();
+        var found = await host.Services.GetRequiredService<ReviewStore>().ListAsync(new LibraryQuery(title), TestContext.Current.CancellationToken);
+        found.Total.ShouldBe(0);
+        desk.End(work);
+    }
+
     private Task<(IntakeAnswer Answer, HttpStatusCode Status)> PostAsync(params (string, string)[] fields) => PostAsync("it", fields);
 
     private Task<(IntakeAnswer Answer, HttpStatusCode Status)> PostAsync(string language, params (string, string)[] fields) => PostAsync(language, _ => { }, fields);

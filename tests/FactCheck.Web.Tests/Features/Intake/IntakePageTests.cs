@@ -12,6 +12,7 @@ public sealed class IntakePageTests : ComponentTest
     public IntakePageTests()
     {
         Services.AddScoped<IntakeWords>();
+        Services.AddSingleton<IntakeDesk>();
         Services.GetRequiredService<CurrentEditor>().Start("Marta");
         script = JSInterop.SetupModule("./intake.js");
         script.Mode = JSRuntimeMode.Loose;
@@ -72,4 +73,39 @@ public sealed class IntakePageTests : ComponentTest
         page.Find(".drop span").TextContent.ShouldBe("Il testo viene dal file molo.md");
         page.Find("#text").HasAttribute("disabled").ShouldBeTrue();
     }
+
+    [Fact]
+    public void Submit_UnderWay_ShowsEachStepOfTheWork()
+    {
+        var sent = script.Setup<IntakeAnswer>("send", _ => true);
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+        page.Find("progress").GetAttribute("value").ShouldBe("0");
+
+        WorkOf(sent).MoveTo(IntakeStep.Detecting);
+
+        page.WaitForAssertion(() => page.Find("[data-testid=under-way] [role=status]").TextContent.ShouldBe("Cerco i condizionali…"));
+        page.Find("progress").GetAttribute("value").ShouldBe("55");
+    }
+
+    [Fact]
+    public void CallOff_UnderWay_StopsTheWorkAndKeepsTheForm()
+    {
+        var sent = script.Setup<IntakeAnswer>("send", _ => true);
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+        var work = WorkOf(sent);
+
+        page.Find("[data-call-off]").Click();
+        work.CalledOff.IsCancellationRequested.ShouldBeTrue();
+        sent.SetResult(new IntakeAnswer(null, IntakeWords.CalledOff));
+
+        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldStartWith("Interrotto: non è stato salvato nulla."));
+        page.FindAll("[data-testid=under-way]").ShouldBeEmpty();
+        page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
+        Services.GetRequiredService<IntakeDesk>().Find(work.Id.ToString()).ShouldBeNull();
+    }
+
+    private IntakeWork WorkOf(JSRuntimeInvocationHandler<IntakeAnswer> sent) =>
+        Services.GetRequiredService<IntakeDesk>().Find(sent.Invocations.Single().Arguments[1]!.ToString())!;
 }

@@ -2,7 +2,9 @@ using Bunit;
 using FactCheck.Detection;
 using FactCheck.Review;
 using FactCheck.Review.Storage;
+using FactCheck.Web.Features.People;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Features.Library;
@@ -24,8 +26,41 @@ public sealed class LibraryPageTests : ComponentTest
         await PrepareAsync();
         var page = Render<LibraryPage>();
 
-        page.Find(".empty h2").TextContent.ShouldBe("Qui arriveranno gli articoli");
+        page.Find(".empty h2").TextContent.ShouldBe("Ogni «avrebbe» va verificato");
         page.Find(".empty a").GetAttribute("href").ShouldBe("/new");
+        page.FindAll(".empty .picture[role=img]").Select(picture => picture.GetAttribute("aria-label")).ShouldAllBe(words => words!.Length > 20);
+        page.FindAll(".empty .picture[role=img]").Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Sample_OnePress_IsKeptWithItsClaimsAndOpened()
+    {
+        await PrepareAsync();
+        Services.GetRequiredService<CurrentEditor>().Start("Marta");
+        var page = Render<LibraryPage>();
+
+        page.Find("[data-testid=sample]").Click();
+
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        page.WaitForAssertion(() => navigation.Uri.ShouldContain("/articles/"));
+        var kept = await Services.GetRequiredService<ReviewStore>().FindAsync(Guid.Parse(navigation.Uri.Split('/')[^1]), Xunit.TestContext.Current.CancellationToken);
+        kept!.Article.Source.ShouldBe("Esempio di FactCheck");
+        kept.Article.CreatedBy.ShouldBe("Marta");
+        kept.Queue.Count.ShouldBeGreaterThan(8);
+        kept.Claims.Count.ShouldBeGreaterThan(kept.Queue.Count, "the sample has readings that need no check too");
+    }
+
+    [Fact]
+    public async Task Sample_DatabaseAway_SaysThatNothingWasSaved()
+    {
+        await PrepareAsync();
+        Services.GetRequiredService<CurrentEditor>().Start("Marta");
+        var page = Render<LibraryPage>();
+        await RefuseArticlesAsync();
+
+        page.Find("[data-testid=sample]").Click();
+
+        page.WaitForElement("[data-testid=sample-failed]").TextContent.ShouldContain("nulla è stato salvato");
     }
 
     [Fact]
@@ -77,9 +112,19 @@ public sealed class LibraryPageTests : ComponentTest
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         folder.Dispose();
         Directory.Delete(path, recursive: true);
+    }
+
+    /// <summary>The database takes no article any more, as on a full disk.</summary>
+    private async Task RefuseArticlesAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={folder.DatabaseFile}");
+        await connection.OpenAsync(Xunit.TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "CREATE TRIGGER full BEFORE INSERT ON Articles BEGIN SELECT RAISE(ABORT, 'full'); END";
+        await command.ExecuteNonQueryAsync(Xunit.TestContext.Current.CancellationToken);
     }
 
     private async Task PrepareAsync(params string[] titles)
