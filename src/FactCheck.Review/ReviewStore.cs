@@ -92,6 +92,10 @@ public sealed class ReviewStore(
     public Task<UndoOutcome> RedoAsync(Guid articleId, string editor, CancellationToken cancel = default) =>
         reverser.RedoAsync(articleId, decisions.Sign(editor), cancel);
 
+    /// <summary>What the editor's next undo and redo in the article are about.</summary>
+    public Task<NextSteps> NextStepsAsync(Guid articleId, string editor, CancellationToken cancel = default) =>
+        reverser.NextAsync(articleId, EditorName.Clean(editor), cancel);
+
     /// <summary>Adds a claim by hand; the same words marked twice are one claim.</summary>
     /// <param name="revision">The revision the words were chosen in.</param>
     /// <param name="fragments">In text order, UTF-16 units of the revision's text, half-open.</param>

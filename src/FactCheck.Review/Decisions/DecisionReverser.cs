@@ -13,6 +13,17 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
     public Task<UndoOutcome> RedoAsync(Guid articleId, EventSignature made, CancellationToken cancel) =>
         ReverseAsync(articleId, made, StepKind.Redone, steps => steps.Undone, cancel);
 
+    /// <summary>What the editor's next undo and redo are about, as far as others have not overtaken it.</summary>
+    public Task<NextSteps> NextAsync(Guid articleId, string editor, CancellationToken cancel) => transactions.ReadAsync(async context =>
+    {
+        var steps = DecisionSteps.Of(await StepsAsync(context, articleId, editor, cancel));
+        return new NextSteps(await ClaimsAsync(steps.Done), await ClaimsAsync(steps.Undone));
+
+        async Task<IReadOnlyList<Guid>> ClaimsAsync(IEnumerable<Guid> next) => next.Take(1).Select(steps.LatestOf).ToList() is [var step]
+            ? await context.Events.Where(one => one.ArticleId == articleId && one.StepId == step).Select(one => one.ClaimId!.Value).Distinct().ToListAsync(cancel)
+            : [];
+    }, cancel);
+
     private async Task<UndoOutcome> ReverseAsync(Guid articleId, EventSignature made, StepKind kind, Func<DecisionSteps, IEnumerable<Guid>> choose, CancellationToken cancel)
     {
         var outcome = await transactions.WriteAsync(async context =>

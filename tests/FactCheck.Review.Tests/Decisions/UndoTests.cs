@@ -53,6 +53,24 @@ public class UndoTests
     }
 
     [Fact]
+    public async Task NextSteps_AfterUndoingOne_NameTheClaimsOfBoth()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var claim = await room.FirstClaimAsync();
+        await room.Store.MarkAsync(claim.Id, 1, Verdict.Verified(), "Anna");
+        await room.Store.MarkAsync(claim.Id, 2, Verdict.Unverified(), "Anna");
+        await room.Store.UndoAsync(claim.ArticleId, "Anna");
+        await room.RestartAsync();
+
+        var anna = await room.Store.NextStepsAsync(claim.ArticleId, "Anna");
+        var bruno = await room.Store.NextStepsAsync(claim.ArticleId, "Bruno");
+
+        anna.Undo.ShouldBe([claim.Id]);
+        anna.Redo.ShouldBe([claim.Id]);
+        (bruno.Undo.Count, bruno.Redo.Count).ShouldBe((0, 0));
+    }
+
+    [Fact]
     public async Task Redo_AfterAnotherDecision_HasNothingLeft()
     {
         await using var room = await TestNewsroom.OpenAsync();

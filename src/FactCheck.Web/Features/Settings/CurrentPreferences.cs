@@ -11,12 +11,12 @@ public sealed class CurrentPreferences(Browser browser)
 
     internal void Start(Preferences preferences) => Value = preferences;
 
-    /// <summary>Takes effect at once, and stays in the browser.</summary>
+    /// <summary>Takes effect at once, and stays in the browser; the screen says so once the browser has it.</summary>
     public async Task SaveAsync(Preferences preferences)
     {
-        Value = preferences;
-        Changed?.Invoke();
         await browser.SetCookieAsync(PreferencesCookie.Name, PreferencesCookie.Write(preferences));
         await browser.SetKeysAsync(preferences.ActiveKeys.ToJson());
+        Value = preferences;
+        Changed?.Invoke();
     }
 }

@@ -62,6 +62,7 @@ public sealed partial class WorkbenchPage
         if (outcome is { Step: { } step, Saved: [var first, ..] })
         {
             var done = ListText["Changed", outcome.Saved.Count, ClaimWords.Lower(Text.Standing(Verdicts, first))];
+            steps = new NextSteps([.. outcome.Saved.Select(claim => claim.Id)], []);
             OfferUndo(done, step);
             Announce(done);
         }

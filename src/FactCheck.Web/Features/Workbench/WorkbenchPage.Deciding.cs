@@ -47,6 +47,10 @@ public sealed partial class WorkbenchPage
 
         var decision = choose(seen);
         var saved = await WriteAsync(seen, decision, editor);
+        if (saved is { Step: not null })
+        {
+            steps = new NextSteps([claimId], []);
+        }
         if (saved is { Step: { } step } && decision is not ClaimDecision.WriteNote)
         {
             OfferUndo(DecisionWords.Done(Text, Verdicts, article, saved.Claim, decision), step);

@@ -6,9 +6,20 @@ namespace FactCheck.Web.Features.Workbench;
 public sealed partial class WorkbenchPage
 {
     private Offer? offer;
+    private NextSteps steps = NextSteps.None;
 
     /// <param name="Step">What pressing "Annulla" takes back; null for mere news.</param>
     private sealed record Offer(string Words, Guid? Step);
+
+    /// <summary>The history knows what can be taken back, also what was decided before this page was opened.</summary>
+    private async Task CountStepsAsync() => steps = Editor.Name is { } editor ? await Store.NextStepsAsync(Id, editor) : NextSteps.None;
+
+    private string? Named(IReadOnlyList<Guid> claims) => claims switch
+    {
+        [] => null,
+        [var only] => article?.NumberOf(only) is { } number ? ListText["Claim", number].Value : ListText["OneClaim"].Value,
+        _ => ListText["Claims", claims.Count].Value,
+    };
 
     private void OfferUndo(string words, Guid step) => offer = new Offer(words, step);
 
@@ -36,6 +47,7 @@ public sealed partial class WorkbenchPage
             try
             {
                 Show(await SayWhenSlowAsync(reverse(editor)), done, nothing);
+                await CountStepsAsync();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {

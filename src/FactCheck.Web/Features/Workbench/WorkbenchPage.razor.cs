@@ -108,6 +108,7 @@ public sealed partial class WorkbenchPage
         if (Editor.Name is { } name)
         {
             drafts = new Dictionary<DraftPlace, string>(await Store.DraftsAsync(Id, name));
+            await CountStepsAsync();
         }
 
         article = opened;

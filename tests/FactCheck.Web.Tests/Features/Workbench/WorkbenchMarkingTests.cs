@@ -153,6 +153,23 @@ public class WorkbenchMarkingTests : WorkbenchTest
         Selected(Open(id)).ShouldBe("1");
     }
 
+    [Fact]
+    public async Task Buttons_UndoAndRedo_SayWhatTheyWouldTakeBack()
+    {
+        var (page, id) = await OpenAsync();
+        page.Find("[data-testid=undo]").GetAttribute("title").ShouldBe("Niente da annullare");
+        await PressAsync(page, "v");
+
+        var again = Open(id);
+        again.Find("[data-testid=undo]").GetAttribute("title").ShouldBe("Annulla: affermazione 1 (Ctrl+Z)");
+        await again.Find("[data-testid=undo]").ClickAsync();
+        again.Find("[data-testid=undo]").GetAttribute("aria-disabled").ShouldBe("true");
+        again.Find("[data-testid=redo]").GetAttribute("title").ShouldBe("Ripeti: affermazione 1 (Ctrl+Maiusc+Z)");
+        await again.Find("[data-testid=redo]").ClickAsync();
+
+        (await Store.FindAsync(id, Token))!.Queue[0].Verdict.ShouldBe(Verdict.Verified());
+    }
+
     private void MoveOn() => Services.GetRequiredService<CurrentPreferences>().Start(new Preferences(MovesOn: true, KeysAreOff: false, KeyMap.Default));
 
     private static string Selected(IRenderedComponent<WorkbenchPage> page) => page.Find("[data-testid=card] .no").TextContent;
