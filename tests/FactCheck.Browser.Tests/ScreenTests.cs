@@ -48,6 +48,14 @@ public class ScreenTests(Chromium chromium)
         await editor.Page.Locator(".mud-dialog").WaitForAsync();
         await look.AtAsync("help");
         var article = new Uri(editor.Page.Url).AbsolutePath;
+        await editor.Page.Keyboard.PressAsync("Escape");
+        await editor.Page.Locator(".mud-dialog").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await look.AtListAsync();
+        await editor.GoAsync("/settings");
+        await editor.Page.Locator("[data-command=Verified] .key").ClickAsync();
+        await editor.Page.Keyboard.PressAsync("d");
+        await editor.Page.GetByTestId("key-problem").WaitForAsync();
+        await look.AtAsync("settings");
         await editor.GoAsync(article + "/report");
         await editor.Page.FrameLocator("iframe").Locator("table").WaitForAsync();
         await look.AtAsync("report");
@@ -63,6 +71,22 @@ public class ScreenTests(Chromium chromium)
     private sealed class Look(IPage page, string setting)
     {
         public List<string> Faults { get; } = [];
+
+        /// <summary>The list with its menu open, and the question before many claims change at once.</summary>
+        public async Task AtListAsync()
+        {
+            if (await page.Locator(".mtabs").IsVisibleAsync())
+            {
+                await page.Locator(".mtabs button").Nth(1).ClickAsync();
+            }
+
+            await page.GetByTestId("list-menu").Locator("summary").ClickAsync();
+            await AtAsync("list-menu");
+            await page.Locator("[data-mark=MarkDismissed]").ClickAsync();
+            await page.GetByTestId("bulk-confirm").WaitForAsync();
+            await AtAsync("bulk");
+            await page.Keyboard.PressAsync("Escape");
+        }
 
         public async Task AtAsync(string screen)
         {

@@ -7,7 +7,7 @@ export function menus(desk, commands) {
 // What was chosen is out of sight now: the focus goes back to what opened the menu.
 function close(root, target) {
   for (const menu of root.querySelectorAll("details[open]:not([data-fold])")) {
-    if (menu.contains(target) && !target.closest("a, button")) continue;
+    if (menu.contains(target) && !target.closest("a, [data-closes]")) continue;
     if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
     menu.open = false;
   }

@@ -30,7 +30,7 @@ public sealed partial class WorkbenchPage
             { dialog => dialog.Numbers, claims => string.Join(", ", claims.Select(claim => article.NumberOf(claim.Id)).OfType<int>()) },
             { dialog => dialog.Write, (claims, decision, progress, cancel) => WriteAllAsync(claims, decision, editor, progress, cancel) },
         };
-        await Dialogs.ShowAsync<BulkDialog>(ListText[$"Bulk{meant.Name}"], parameters, new DialogOptions { BackdropClick = false, CloseOnEscapeKey = false });
+        await Dialogs.ShowAsync<BulkDialog>(ListText[$"Bulk{meant.Name}"], parameters, new DialogOptions { BackdropClick = false, CloseOnEscapeKey = true });
     }
 
     private async Task<BulkOutcome> WriteAllAsync(IReadOnlyList<Claim> claims, ClaimDecision decision, string editor, IProgress<int> progress, CancellationToken cancel)
@@ -45,7 +45,12 @@ public sealed partial class WorkbenchPage
                 outcome = await Task.Run(() => Store.DecideAllAsync(Id, versions, decision, editor, progress, cancel), cancel);
                 Show(outcome);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (OperationCanceledException)
+            {
+                Announce(ListText["Stopped"]);
+                throw;
+            }
+            catch (Exception error)
             {
                 WorkbenchLog.WriteFailed(Log, Id, error);
                 throw;

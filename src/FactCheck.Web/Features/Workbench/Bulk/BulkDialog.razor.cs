@@ -44,7 +44,12 @@ public sealed partial class BulkDialog
 
     private IReadOnlyList<Claim> Chosen => Plan.Chosen(alsoDecided);
 
-    public void Dispose() => stopping?.Dispose();
+    /// <summary>Esc while it writes is "stop" too: all of it is one transaction, so nothing of it stays.</summary>
+    public void Dispose()
+    {
+        stopping?.Cancel();
+        stopping?.Dispose();
+    }
 
     // Where nothing is open, replacing is all that can be meant.
     protected override void OnInitialized()
@@ -56,6 +61,7 @@ public sealed partial class BulkDialog
     private async Task WriteAsync()
     {
         (stage, problem, written) = (Stage.Writing, null, 0);
+        stopping?.Dispose();
         stopping = new CancellationTokenSource();
         try
         {
