@@ -44,6 +44,9 @@ public class ScreenTests(Chromium chromium)
         await desk.PressAsync("d");
         await desk.SeeAsync("progress", "2 ");
         await look.AtAsync("workbench");
+        await desk.PressAsync("x");
+        await look.AtAsync("dismiss-menu");
+        await desk.PressAsync("Escape");
         await desk.PressAsync("?");
         await editor.Page.Locator(".mud-dialog").WaitForAsync();
         await look.AtAsync("help");
@@ -59,6 +62,9 @@ public class ScreenTests(Chromium chromium)
         await editor.GoAsync(article + "/report");
         await editor.Page.FrameLocator("iframe").Locator("table").WaitForAsync();
         await look.AtAsync("report");
+        await editor.GoAsync("/house-rules?words=avrebbe%20ceduto");
+        await editor.Page.GetByTestId("rule-preview").Locator("ul, b").First.WaitForAsync();
+        await look.AtAsync("house-rules");
         await editor.GoAsync("/");
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = Dam.Title }).WaitForAsync();
         await look.AtAsync("library");

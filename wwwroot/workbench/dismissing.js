@@ -1,9 +1,10 @@
 import { isVisible } from "./elements.js";
 
 const menu = "[data-dismiss] details";
+const enter = details => (details.querySelector("[data-choice][aria-pressed=true]") ?? details.querySelector("[data-choice]")).focus({ preventScroll: true });
 
 // The menu that asks why a claim need not be checked. Opening it, walking through it and leaving it stay here; only the choice goes to the server.
-export function dismissing({ root, on }, commands) {
+export function dismissing({ root, body, on }, commands) {
   // Who opened it by key gets the focus back: the mark in the text, not the menu's own button.
   let cameFrom = null;
 
@@ -17,26 +18,27 @@ export function dismissing({ root, on }, commands) {
   function open(details, from) {
     cameFrom = from;
     details.open = true;
+    enter(details);
     details.scrollIntoView({ block: "nearest" });
   }
 
   function close(details) {
-    const target = cameFrom?.isConnected && cameFrom !== document.body ? cameFrom : details.querySelector("summary");
+    // Another claim may have been chosen while the key was on its way: in the text it is the chosen one that counts.
+    const isText = cameFrom === document.body || body.contains(cameFrom);
+    const target = isText ? body.querySelector(".c.sel[tabindex]") : cameFrom;
     details.open = false;
-    target.focus({ preventScroll: true });
+    (target?.isConnected ? target : details.querySelector("summary")).focus({ preventScroll: true });
   }
 
   on(root, "toggle", event => {
     if (!event.target.matches(menu)) return;
     if (!event.target.open) cameFrom = null;
-    else (event.target.querySelector("[data-choice][aria-pressed=true]") ?? event.target.querySelector("[data-choice]")).focus({ preventScroll: true });
+    else if (!document.activeElement.matches(`${menu} [data-choice]`)) enter(event.target);
   }, { capture: true });
 
   on(root, "click", event => {
     const details = event.target.closest(menu);
     if (details && event.target.closest("button[data-choice]")) close(details);
-    // Sending the words closes the menu only where there are any: this click is no choice yet.
-    else if (details && event.target.closest("[type=submit]")) event.stopPropagation();
   });
 
   on(root, "submit", event => {
