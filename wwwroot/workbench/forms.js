@@ -61,7 +61,9 @@ export function forms({ root, on, call }, typed) {
     enter(place, early) {
       const box = [...root.querySelectorAll(form)].find(one => one.dataset.typed === place && isVisible(one));
       if (!box) return;
-      if (!box.contains(document.activeElement)) opener = document.activeElement;
+      // The button of a piece gave way to its form, and is found again by its name.
+      const active = document.activeElement;
+      if (!box.contains(active)) opener = active === document.body ? null : active;
       box.scrollIntoView({ block: "nearest" });
       enter([...box.querySelectorAll("input:not([type=radio]), textarea")].find(isVisible), early);
     },

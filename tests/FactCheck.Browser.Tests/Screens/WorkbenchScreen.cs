@@ -13,7 +13,7 @@ public sealed class WorkbenchScreen(EditorWindow editor)
 
     public ILocator Saved => Page.GetByTestId("saved");
 
-    public ILocator Note => Card.Locator("textarea");
+    public ILocator Note => Card.Locator("textarea.note");
 
     public ILocator NoteState => Card.GetByTestId("note-state");
 
