@@ -20,7 +20,8 @@ export function forms({ root, on, call }, typed) {
 
   function goBack(place) {
     const [kind, , part] = place.split("/");
-    const ways = [opener, ...root.querySelectorAll(`[data-edits="${part}"], [data-adds="${kind}"]`)];
+    const named = name => [...root.querySelectorAll(name)];
+    const ways = [opener, ...named(`[data-edits="${part}"]`), ...named(`[data-adds="${kind}"]`)];
     ways.find(way => way?.isConnected && isVisible(way))?.focus({ preventScroll: true });
     opener = null;
   }
