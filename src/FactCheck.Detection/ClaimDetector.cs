@@ -73,6 +73,14 @@ public sealed class ClaimDetector
         return MarkedSpans.Describe(text, span, _house);
     }
 
+    /// <summary>The source that words name which somebody chose by hand: its name without article, and its kind; null where there is no word.</summary>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    public ClaimSource? NameSource(string text, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MarkedSpans.NameSource(text, span, _house);
+    }
+
     /// <summary>The stages, in their order.</summary>
     internal static void DetectIn(TokenizedText tokens, List<DetectedClaim> claims)        // words, sentences, quotations
     {

@@ -104,8 +104,7 @@ public sealed partial class Claim
     internal static Claim CreateByHand(Guid articleId, int revisionNumber, ClaimExtent extent, SpanDescription description) =>
         Create(articleId, revisionNumber, ClaimOrigin.ByHand, extent, claim =>
         {
-            claim.AnalysisColumn = new AnalysisColumn(description.Conditional);
-            claim.Description = description.Conditional is null ? description : null;
+            claim.Describe(description);
             claim.ChosenFragments = extent.Fragments;
         });
 

@@ -1,3 +1,6 @@
+using FactCheck.Detection;
+using FactCheck.Review.Storage;
+
 namespace FactCheck.Review;
 
 /// <summary>How a claim changes; each change makes a new version.</summary>
@@ -43,6 +46,13 @@ public sealed partial class Claim
         (SpanStart, SpanEnd) = (extent.Span.Start, extent.Span.End);
         (Quote, Prefix, Suffix) = (extent.Quote, extent.Prefix, extent.Suffix);
         Changed();
+    }
+
+    /// <summary>What the detector says of the words marked by hand; no change that an editor made, so the version stays.</summary>
+    internal void Describe(SpanDescription description)
+    {
+        AnalysisColumn = new AnalysisColumn(description.Conditional);
+        Description = description.Conditional is null ? description : null;
     }
 
     /// <param name="extent">Where it stands; null takes the claim away.</param>

@@ -16,8 +16,8 @@ public sealed class ReviewStore(
 
     private readonly ReviewTransactions transactions = new(contexts, gate);
     private readonly ReviewedArticleReader articles = new();
-    private readonly DecisionWriter decisions = new(new ReviewTransactions(contexts, gate), notices, time);
-    private readonly DecisionReverser reverser = new(new ReviewTransactions(contexts, gate), notices);
+    private readonly DecisionWriter decisions = new(new ReviewTransactions(contexts, gate), notices, new ClaimDescriber(detectors), time);
+    private readonly DecisionReverser reverser = new(new ReviewTransactions(contexts, gate), notices, new ClaimDescriber(detectors));
     private readonly DraftKeeper drafts = new(new ReviewTransactions(contexts, gate), time);
 
     /// <inheritdoc cref="AddAsync(NewArticle, string, IProgress{AddingStep}, CancellationToken)"/>
@@ -96,11 +96,11 @@ public sealed class ReviewStore(
     public Task<NextSteps> NextStepsAsync(Guid articleId, string editor, CancellationToken cancel = default) =>
         reverser.NextAsync(articleId, EditorName.Clean(editor), cancel);
 
-    /// <summary>Adds a claim by hand; the same words marked twice are one claim.</summary>
+    /// <summary>Adds a claim by hand; the same words marked twice are one claim, and then there is no step to take back.</summary>
     /// <param name="revision">The revision the words were chosen in.</param>
     /// <param name="fragments">In text order, UTF-16 units of the revision's text, half-open.</param>
     /// <exception cref="ClaimExtentException">These words cannot be a claim.</exception>
-    public async Task<Claim> AddClaimAsync(Guid articleId, int revision, IReadOnlyList<TextSpan> fragments, string editor, CancellationToken cancel = default)
+    public async Task<MarkOutcome.Saved> AddClaimAsync(Guid articleId, int revision, IReadOnlyList<TextSpan> fragments, string editor, CancellationToken cancel = default)
     {
         var made = decisions.Sign(editor);
         var article = await FindAsync(articleId, cancel);
@@ -112,7 +112,7 @@ public sealed class ReviewStore(
         var extent = ClaimExtent.Choose(text, fragments);
         if (article.Claims.FirstOrDefault(claim => claim.Fragments.SequenceEqual(extent.Fragments)) is { } same)
         {
-            return same;
+            return new MarkOutcome.Saved(same, null);
         }
         if (article.Claims.Count >= MaxClaims)
         {

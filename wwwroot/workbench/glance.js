@@ -1,3 +1,5 @@
+import { buttonOf } from "./elements.js";
+
 const rest = 400;
 const grace = 200;
 
@@ -7,7 +9,7 @@ export function glance({ root, scroller, body, on, signal }) {
   let mark = null, waiting = 0, line = 0;
 
   function show(target, y) {
-    mark = body.querySelector(`.c[role=button][data-c="${target.dataset.c}"]`);
+    mark = buttonOf(body, target.dataset.c);
     if (!mark || document.body.classList.contains("dragging")) return;
     line = [...target.getClientRects()].findIndex(box => y !== undefined && y <= box.bottom);
     fill(card, mark);
@@ -44,7 +46,7 @@ export function glance({ root, scroller, body, on, signal }) {
   on(card, "pointerenter", () => clearTimeout(waiting));
   on(card, "pointerleave", () => wait(hide, grace));
   on(body, "focusin", event => {
-    if (event.target.matches(".c[data-c]:focus-visible")) wait(() => { hide(); show(event.target); }, rest);
+    if (event.target.matches("[data-c][role=button]:focus-visible")) wait(() => { hide(); show(event.target); }, rest);
   });
   on(body, "focusout", hide);
   on(body, "pointerdown", hide);

@@ -75,7 +75,7 @@ function commandOf(event, body) {
   if (event.key === "Escape" && !isModified(event)) return isLeft(event.target) ? "escape" : null;
   if (isField(event.target) || hasDialog()) return null;
   if (isModified(event)) return reversing(event);
-  const onMark = body.contains(event.target) && event.target.matches(".c[data-c]");
+  const onMark = body.contains(event.target) && event.target.matches("[data-c][role=button]");
   if (onMark && (event.key === "Enter" || event.key === " ")) return "enter";
   if (onMark && walks[event.key] && !event.shiftKey) return walks[event.key];
   const command = event.key.length === 1 ? keyMap()[event.key.toLowerCase()] : undefined;
@@ -99,5 +99,5 @@ const isLeft = target => target.matches("textarea[data-typed]") || target === do
 
 function leaveField(event, body) {
   event.target.blur();
-  (body.querySelector(".c.sel[tabindex]") ?? body.querySelector(".c[tabindex='0']"))?.focus({ preventScroll: true });
+  body.querySelector("[data-c][tabindex='0']")?.focus({ preventScroll: true });
 }

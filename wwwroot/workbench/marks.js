@@ -13,7 +13,7 @@ export function marks({ root, body, on, call }, commands) {
 
   on(root, "click", event => {
     if (event.target.closest("a[href]")) return;
-    const mark = event.target.closest(".scroll [data-c], .map [data-c]");
+    const mark = atHand(event.target.closest(".scroll [data-c], .map [data-c]"));
     if (mark && getSelection().isCollapsed) call("SelectPlaceAsync", Number(mark.dataset.c), false);
   });
   // A double click would select a word, and the words selected are what a new claim is made of.
@@ -32,4 +32,11 @@ function belonging(body, target) {
   if (mark) return [...marksOf(body, mark.dataset.c), ...body.querySelectorAll(`.a[data-for~="${mark.dataset.c}"]`)];
   const source = target.closest(".a[data-for]");
   return source ? [source, ...source.dataset.for.split(" ").flatMap(place => marksOf(body, place))] : [];
+}
+
+// Where claims overlap a click takes the shortest, and each further click the next one around it.
+function atHand(mark) {
+  const marks = [];
+  for (let around = mark; around; around = around.parentElement.closest(".c[data-c]")) marks.push(around);
+  return marks[(marks.findIndex(one => one.classList.contains("sel")) + 1) % marks.length];
 }

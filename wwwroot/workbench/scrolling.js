@@ -1,4 +1,4 @@
-import { isCalm } from "./elements.js";
+import { buttonOf, isCalm } from "./elements.js";
 
 // Brings a claim into sight: its card to the top of the panel, its words into the text's window if they are not there.
 export function scrolling({ root, scroller, body }) {
@@ -6,7 +6,7 @@ export function scrolling({ root, scroller, body }) {
     const mark = body.querySelector(`.c[data-c="${place}"]`);
     if (mark) {
       bringIntoSight(scroller, () => mark.getClientRects()[0] ?? mark.getBoundingClientRect());
-      if (focus && isFree(body)) mark.focus({ preventScroll: true });
+      if (focus && isFree(body)) buttonOf(body, place)?.focus({ preventScroll: true });
     }
     const list = root.querySelector(".list");
     const card = list?.querySelector(".card.sel");
@@ -27,4 +27,4 @@ export function bringIntoSight(scroller, boxOf, { above = 40, looks = 3, isWante
 }
 
 // Focus moves along with the selection only from where nothing is lost by it.
-const isFree = body => document.activeElement === document.body || document.activeElement.matches("h1, main") || body.contains(document.activeElement);
+const isFree = body => document.activeElement.contains(body) || document.activeElement.matches("h1") || body.contains(document.activeElement);

@@ -18,6 +18,7 @@ import { printing } from "./printing.js";
 import { scrolling } from "./scrolling.js";
 import { ticks } from "./ticks.js";
 import { typeSize } from "./typeSize.js";
+import { spans } from "./spans.js";
 import { typing } from "./typing.js";
 
 export function open(root, page) {
@@ -49,6 +50,8 @@ export function open(root, page) {
   find(desk, commands);
   typeSize(desk);
   printing(desk);
+  const marked = spans(desk, commands);
+  drawn.push(marked);
   desk.on(desk.scroller, "scroll", () => drawn.forEach(part => part.follow()), { passive: true });
   const resized = new ResizeObserver(layout);
   resized.observe(desk.body);
@@ -64,6 +67,7 @@ export function open(root, page) {
     enterForm: place => cards.enter(place, commands.takeEarly()),
     pendingDrafts: typed.pending,
     keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
+    editEdges: marked.edit,
     close() {
       stop.abort();
       resized.disconnect();

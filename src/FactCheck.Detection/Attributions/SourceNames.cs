@@ -7,26 +7,24 @@ namespace FactCheck.Detection.Attributions;
 /// <summary>Gives a source its canonical name and its kind.</summary>
 internal static class SourceNames
 {
-    public static ClaimSource? Of(TokenizedText text, Frame frame)
-    {
-        if (!frame.HasSource)
-        {
-            return null;
-        }
+    public static ClaimSource? Of(TokenizedText text, Frame frame) => frame.HasSource ? Of(text, frame.SourceFirst, frame.SourceEnd) : null;
 
-        int first = frame.SourceFirst;
-        while (first < frame.SourceEnd - 1 && IsDropped(text.Tokens[first]) && !BelongsToName(text.Tokens, first))
+    /// <summary>The source that the tokens from <paramref name="start"/> to <paramref name="end"/> name; there must be one at least.</summary>
+    public static ClaimSource Of(TokenizedText text, int start, int end)
+    {
+        int first = start;
+        while (first < end - 1 && IsDropped(text.Tokens[first]) && !BelongsToName(text.Tokens, first))
         {
             first++;
         }
 
-        if (HouseFrames.SourceOf(text, first, frame.SourceEnd) is { } own)
+        if (HouseFrames.SourceOf(text, first, end) is { } own)
         {
-            return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), own.Name, own.Kind);
+            return new ClaimSource(text.Span(start, end), own.Name, own.Kind);
         }
 
-        string name = string.Join(' ', text.Span(first, frame.SourceEnd).Of(text.Text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return new ClaimSource(text.Span(frame.SourceFirst, frame.SourceEnd), name, KindOf(text.Tokens, first, frame.SourceEnd));
+        string name = string.Join(' ', text.Span(first, end).Of(text.Text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return new ClaimSource(text.Span(start, end), name, KindOf(text.Tokens, first, end));
     }
 
     // "suoi avvocati" keeps its possessive, without which it names nobody.

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Review;
 
 /// <summary>Takes back an editor's steps and does them again; the history tells where it got to, so a reload or a restart loses nothing.</summary>
-internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNotices notices)
+internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNotices notices, ClaimDescriber describer)
 {
     /// <param name="step">The one to take back; null for the last one.</param>
     public Task<UndoOutcome> UndoAsync(Guid articleId, EventSignature made, Guid? step, CancellationToken cancel) =>
@@ -42,7 +42,7 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
         return outcome;
     }
 
-    private static async Task ReverseAsync(ReviewDbContext context, Guid articleId, Guid stepId, EventSignature made, DecisionStep step,
+    private async Task ReverseAsync(ReviewDbContext context, Guid articleId, Guid stepId, EventSignature made, DecisionStep step,
         List<Claim> changed, List<Claim> overtaken, CancellationToken cancel)
     {
         var events = await context.Events.Where(one => one.ArticleId == articleId && one.StepId == stepId).OrderBy(one => one.Sequence).ToListAsync(cancel);
@@ -60,6 +60,7 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
                 continue;
             }
             aspect.Write(claim, entry.Part, entry.Before, made);
+            await describer.FollowAsync(context, claim, entry.Kind, cancel);
             chain.Add(new EventContent(entry.Kind, made, entry.After, entry.Before, claim.Id, entry.Part, step));
             changed.Add(claim);
         }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Review;
 
 /// <summary>Writes decisions with their events, one transaction each, and tells the open screens afterwards.</summary>
-internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNotices notices, TimeProvider time)
+internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNotices notices, ClaimDescriber describer, TimeProvider time)
 {
     public async Task<MarkOutcome> DecideAsync(Guid claimId, int version, ClaimDecision decision, EventSignature made, CancellationToken cancel)
     {
@@ -55,22 +55,23 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
         return outcome;
     }
 
-    public async Task<Claim> AddAsync(Claim claim, EventSignature made, CancellationToken cancel)
+    public async Task<MarkOutcome.Saved> AddAsync(Claim claim, EventSignature made, CancellationToken cancel)
     {
+        var step = DecisionStep.New();
         await transactions.WriteAsync(async context =>
         {
             context.Claims.Add(claim);
             var chain = await ArticleChain.ReadAsync(context, claim.ArticleId, cancel);
-            chain.Add(new EventContent(ClaimEventKind.ClaimAdded, made, null, ClaimAspect.Of(ClaimEventKind.ClaimAdded).Read(claim, null), claim.Id, Step: DecisionStep.New()));
+            chain.Add(new EventContent(ClaimEventKind.ClaimAdded, made, null, ClaimAspect.Of(ClaimEventKind.ClaimAdded).Read(claim, null), claim.Id, Step: step));
             return await context.SaveChangesAsync(cancel);
         }, cancel);
         notices.Raise(claim);
-        return claim;
+        return new MarkOutcome.Saved(claim, step.Id);
     }
 
     public EventSignature Sign(string editor) => new(EditorName.Clean(editor), time.GetUtcNow().UtcDateTime);
 
-    private static async Task<MarkOutcome> WriteAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
+    private async Task<MarkOutcome> WriteAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
     {
         DecisionStep? step = null;
         if (await ChangeAsync(context, claim, decision, made, cancel) is { } content)
@@ -87,7 +88,7 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
     }
 
     /// <returns>What the history is told, or null where the claim says this already.</returns>
-    private static async Task<EventContent?> ChangeAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
+    private async Task<EventContent?> ChangeAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
     {
         var aspect = ClaimAspect.Of(decision.Kind);
         var before = aspect.Read(claim, decision.Part);
@@ -97,6 +98,7 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
             return null;
         }
         aspect.Write(claim, decision.Part, after, made);
+        await describer.FollowAsync(context, claim, decision.Kind, cancel);
         return new EventContent(decision.Kind, made, before, after, claim.Id, decision.Part);
     }
 }

@@ -52,3 +52,6 @@ public sealed class DismissingText;
 public sealed class CommentsText;
 
 public sealed class HouseText;
+
+/// <summary>Words of claims that editors mark in the text, and of their edges.</summary>
+public sealed class SpanText;

@@ -86,6 +86,25 @@ public class DescribeTests
         ClaimDetector.Italian.With(new HouseRulesBuilder().AddCue("a sentire").Build())
             .Describe("A sentire il legale, il boss ha pagato.", new TextSpan(21, 38)).Attribution.ShouldNotBeNull();
 
+    [Theory]
+    [InlineData("Lo dicono [gli 007 di Kiev].", "007 di Kiev", SourceKind.Institution)]
+    [InlineData("Lo scrive [Le Monde] in prima pagina.", "Le Monde", SourceKind.Medium)]
+    [InlineData("Lo giura [la vedova Rossi].", "vedova Rossi", SourceKind.Person)]
+    public void NameSource_WordsChosen_GivesNameAndKind(string marked, string name, SourceKind kind)
+    {
+        int start = marked.IndexOf('[', StringComparison.Ordinal);
+        string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+        ClaimDetector.Italian.NameSource(text, new TextSpan(start, marked.IndexOf(']', StringComparison.Ordinal) - 1)).ShouldBe(new ClaimSource(new TextSpan(start, marked.IndexOf(']', StringComparison.Ordinal) - 1), name, kind));
+    }
+
+    [Fact]
+    public void NameSource_NoWord_IsNobody() => ClaimDetector.Italian.NameSource("Rossi … tace", new TextSpan(6, 7)).ShouldBeNull();
+
+    [Fact]
+    public void NameSource_AnyString_NeverThrows() => Gen.Select(Texts.Spoilt, Gen.Int[0, 100], Gen.Int[0, 100])
+        .Sample((text, start, length) => ClaimDetector.Italian.NameSource(text, new TextSpan(start, start + length)) is not { } source || source.Span.End <= text.Length);
+
     [Fact]
     public void Describe_NoText_Throws() => Should.Throw<ArgumentNullException>(() => ClaimDetector.Italian.Describe(null!, new TextSpan(0, 1)));
 

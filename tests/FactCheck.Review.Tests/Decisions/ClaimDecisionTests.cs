@@ -37,12 +37,14 @@ public class ClaimDecisionTests
         var id = await room.AddAsync();
         var span = TestArticle.SpanOf(TestArticle.Text, " dice il capogruppo");
 
-        var added = await room.Store.AddClaimAsync(id, 1, [span], "Anna");
+        var (added, step) = await room.Store.AddClaimAsync(id, 1, [span], "Anna");
 
         (added.Origin, added.Quote, added.Analysis, added.IsToCheck).ShouldBe((ClaimOrigin.ByHand, "dice il capogruppo", null, true));
         var article = (await room.Store.FindAsync(id))!;
         article.Claims.Select(claim => claim.Id).ShouldContain(added.Id);
-        (await room.Store.AddClaimAsync(id, 1, [span], "Bruno")).Id.ShouldBe(added.Id);
+        var again = await room.Store.AddClaimAsync(id, 1, [span], "Bruno");
+        (again.Claim.Id, again.Step).ShouldBe((added.Id, null));
+        step.ShouldNotBeNull();
         (await room.Store.HistoryAsync(added.Id)).ShouldHaveSingleItem().Kind.ShouldBe(ClaimEventKind.ClaimAdded);
     }
 
@@ -51,7 +53,7 @@ public class ClaimDecisionTests
     {
         await using var room = await TestNewsroom.OpenAsync();
         var id = await room.AddAsync();
-        var added = await room.Store.AddClaimAsync(id, 1, [TestArticle.SpanOf(TestArticle.Text, "il capogruppo")], "Anna");
+        var (added, _) = await room.Store.AddClaimAsync(id, 1, [TestArticle.SpanOf(TestArticle.Text, "il capogruppo")], "Anna");
 
         (await room.Store.UndoAsync(id, "Anna")).Changed.ShouldHaveSingleItem().IsRemoved.ShouldBeTrue();
         (await room.Store.FindAsync(id))!.Claims.ShouldNotContain(claim => claim.Id == added.Id);
@@ -59,6 +61,20 @@ public class ClaimDecisionTests
 
         await room.Store.RedoAsync(id, "Anna");
         (await room.Store.FindAsync(id))!.Queue.ShouldContain(claim => claim.Id == added.Id);
+    }
+
+    [Fact]
+    public async Task MoveEdges_ClaimByHand_TellsTheVerbOfTheWordsItHasNow()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var id = await room.AddAsync();
+        var (added, _) = await room.Store.AddClaimAsync(id, 1, [TestArticle.SpanOf(TestArticle.Text, "il capogruppo")], "Anna");
+        added.Verb.ShouldBeNull();
+
+        var moved = await DecideAsync(room, added.Id, new ClaimDecision.MoveEdges([TestArticle.SpanOf(TestArticle.Text, "dice il capogruppo")]));
+        moved.Verb!.Lemma.ShouldBe("dire");
+
+        (await room.Store.UndoAsync(id, "Anna")).Changed.ShouldHaveSingleItem().Verb.ShouldBeNull();
     }
 
     [Theory]

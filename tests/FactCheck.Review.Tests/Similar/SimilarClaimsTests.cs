@@ -79,7 +79,7 @@ public class SimilarClaimsTests
         var now = await AddAsync(room, Sale);
         var article = (await AddAsync(room, Other + " Il porto di Valmarina è venduto, dicono.")).ArticleId;
         var marked = TestArticle.SpanOf((await room.Store.FindAsync(article))!.Revision.Text.Text, "Il porto di Valmarina è venduto");
-        var byHand = await room.Store.AddClaimAsync(article, 1, [marked], "Anna");
+        var (byHand, _) = await room.Store.AddClaimAsync(article, 1, [marked], "Anna");
 
         (await room.Similar.ToAsync(now.Id)).ShouldHaveSingleItem().Claim.Id.ShouldBe(byHand.Id);
         await room.Store.DecideAsync(byHand.Id, byHand.Version, new ClaimDecision.Remove(), "Anna");

@@ -36,7 +36,7 @@ public class ReviewedArticleReaderTests
         await using var room = await TestNewsroom.OpenAsync();
         var id = await room.AddAsync();
         var before = (await room.Store.FindAsync(id))!;
-        var added = await room.Store.AddClaimAsync(id, 1, [new(0, 4)], "Anna");
+        var (added, _) = await room.Store.AddClaimAsync(id, 1, [new(0, 4)], "Anna");
 
         var with = (await room.Store.FindAsync(id))!;
         await room.Store.UndoAsync(id, "Anna");

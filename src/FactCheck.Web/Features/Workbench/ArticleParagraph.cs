@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Review;
+using FactCheck.Web.Features.Workbench.Spans;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -68,11 +69,9 @@ public sealed class ArticleParagraph : ComponentBase
     {
         builder.OpenElement(10, Tag);
         builder.AddAttribute(11, "class", Kind);
-        var seen = new HashSet<Guid>();
-        foreach (var group in RunGroup.Of(AnnotatedRuns()))
-        {
-            AddGroup(builder, group, seen);
-        }
+        // Where the block's text begins: the script counts from here. Everything below holds that text and nothing else.
+        builder.AddAttribute(12, "data-s", Block.Span.Start);
+        AddPieces(builder, TextPiece.Of(AnnotatedRuns()), []);
 
         builder.CloseElement();
     }
@@ -101,39 +100,65 @@ public sealed class ArticleParagraph : ComponentBase
         return AnnotatedText.Build(new Review.ArticleText(Article.Text.Text, [Block]), drawn)[0].Runs;
     }
 
-    private void AddGroup(RenderTreeBuilder builder, RunGroup group, HashSet<Guid> seen)
+    /// <param name="seen">The claims that have their button already: it stands at their first highlight.</param>
+    private void AddPieces(RenderTreeBuilder builder, IReadOnlyList<TextPiece> pieces, HashSet<Guid> seen)
     {
-        if (group.Claim is { } claim)
+        foreach (var piece in pieces)
         {
-            OpenClaim(builder, claim, seen.Add(claim.Id) ? new Detection.TextSpan(group.Runs[0].Span.Start, group.Runs[^1].Span.End) : null);
-        }
-
-        foreach (var run in group.Runs)
-        {
-            AddRun(builder, run);
-        }
-
-        if (group.Claim is not null)
-        {
-            builder.CloseElement();
+            if (piece is TextPiece.Plain plain)
+            {
+                AddRun(builder, plain.Run);
+            }
+            else if (piece is TextPiece.Highlight highlight)
+            {
+                AddHighlight(builder, highlight, seen);
+            }
         }
     }
 
-    /// <param name="first">The words of the claim's first highlight, which is its button; null for the others.</param>
-    private void OpenClaim(RenderTreeBuilder builder, Claim claim, Detection.TextSpan? first)
+    private void AddHighlight(RenderTreeBuilder builder, TextPiece.Highlight highlight, HashSet<Guid> seen)
     {
+        var claim = highlight.Claim;
+        // One button for a claim, in the block it begins in, wherever else it goes on.
+        var isFirst = seen.Add(claim.Id) && Block.Span.Contains(claim.Span.Start);
         builder.OpenElement(20, "span");
-        builder.AddAttribute(21, "class", $"c {ClaimLook.Class(claim)}{(claim.Id == Selected ? " sel" : "")}");
+        builder.AddAttribute(21, "class", $"c {ClaimLook.Class(claim)}{(highlight.Levels > 0 ? $" o{Math.Min(highlight.Levels, 3)}" : "")}{(claim.Id == Selected ? " sel" : "")}");
         builder.AddAttribute(22, "data-c", Article.PlaceOf(claim.Id));
-        if (first is { } words)
+        if (isFirst)
         {
-            builder.AddAttribute(23, "role", "button");
-            builder.AddAttribute(24, "tabindex", claim.Id == TabStop ? "0" : "-1");
-            // What is seen belongs to the name, for those who speak to their computer (WCAG 2.5.3).
-            builder.AddAttribute(25, "aria-label", $"{Label(claim)}: {words.Of(Article.Text.Text)}");
-            builder.AddAttribute(26, "aria-current", claim.Id == Selected ? "true" : null);
-            builder.AddAttribute(27, "data-glance", Glance(claim));
+            AddButton(builder, highlight);
         }
+
+        AddPieces(builder, highlight.Pieces, seen);
+        builder.CloseElement();
+    }
+
+    // The highlight is the claim's button, unless it holds another one or a link: then an empty element beside its words is.
+    private void AddButton(RenderTreeBuilder builder, TextPiece.Highlight highlight)
+    {
+        var isHolder = highlight.Levels > 0 || Block.Marks.Any(mark => mark.Style == InlineStyle.Link && mark.Span.Overlaps(highlight.Span));
+        if (!isHolder)
+        {
+            AddButtonAttributes(builder, highlight);
+            return;
+        }
+
+        builder.OpenElement(29, "span");
+        builder.AddAttribute(21, "class", "stop");
+        builder.AddAttribute(22, "data-c", Article.PlaceOf(highlight.Claim.Id));
+        AddButtonAttributes(builder, highlight);
+        builder.CloseElement();
+    }
+
+    private void AddButtonAttributes(RenderTreeBuilder builder, TextPiece.Highlight highlight)
+    {
+        var claim = highlight.Claim;
+        builder.AddAttribute(24, "role", "button");
+        builder.AddAttribute(25, "tabindex", claim.Id == TabStop ? "0" : "-1");
+        // What is seen belongs to the name, for those who speak to their computer (WCAG 2.5.3).
+        builder.AddAttribute(26, "aria-label", $"{Label(claim)}: {highlight.Span.Of(Article.Text.Text)}");
+        builder.AddAttribute(27, "aria-current", claim.Id == Selected ? "true" : null);
+        builder.AddAttribute(28, "data-glance", Glance(claim));
     }
 
     private void AddRun(RenderTreeBuilder builder, AnnotatedRun run)
