@@ -38,6 +38,7 @@ public class DismissingTests(Chromium chromium)
 
         await desk.Screen.PressAsync("x");
         await Expect(Menu(desk).Locator("[data-choice]").First).ToBeFocusedAsync();
+        await Expect(Menu(desk).Locator("[data-choice]").First).ToHaveCSSAsync("outline-style", "solid");
         // A letter in the menu is no command: the claim has no verdict afterwards.
         await desk.Screen.PressAsync("v");
         await desk.Screen.PressAsync("ArrowDown");

@@ -19,7 +19,7 @@ export function dismissing({ root, body, on }, commands) {
     cameFrom = from;
     details.open = true;
     enter(details);
-    details.scrollIntoView({ block: "nearest" });
+    details.lastElementChild.scrollIntoView({ block: "nearest" });
   }
 
   function close(details) {
