@@ -15,13 +15,14 @@ public sealed class EditorWindow : IAsyncDisposable
     ];
 
     private readonly IBrowserContext context;
+    private readonly string address;
     private readonly List<string> complaints = [];
     private readonly List<string> expected = [];
     private bool serverIsAway;
 
-    private EditorWindow(IBrowserContext context, IPage page)
+    private EditorWindow(IBrowserContext context, IPage page, string address)
     {
-        this.context = context;
+        (this.context, this.address) = (context, address);
         Page = page;
         page.Console += (_, message) => Note(message.Type == "error", "console: " + message.Text);
         page.PageError += (_, error) => Note(true, "script: " + error);
@@ -45,8 +46,11 @@ public sealed class EditorWindow : IAsyncDisposable
             AcceptDownloads = true,
         });
         context.SetDefaultTimeout(20_000);
-        return new EditorWindow(context, await context.NewPageAsync());
+        return new EditorWindow(context, await context.NewPageAsync(), address);
     }
+
+    /// <summary>The editor gave this name on an earlier day: nothing asks for it.</summary>
+    public Task GiveNameAsync(string name) => context.AddCookiesAsync([new() { Name = "factcheck.editor", Value = Uri.EscapeDataString(name), Url = address }]);
 
     /// <summary>Opens a path of the workbench and waits until the page answers to clicks and keys.</summary>
     public async Task GoAsync(string path)

@@ -1,10 +1,11 @@
 // What an editor sees and may do while the connection is gone: read and type, and decide when it is back.
 import { isField } from "../workbench/elements.js";
+import { wasOnItsWay } from "./calls.js";
 
 const page = document.documentElement;
 const strip = document.getElementById("connection");
-// Every one of these would ask the server.
-const deciding = "[data-verdict], .card button, .sheet button, .mud-dialog button";
+// Every one of these would ask the server; what is copied is on the page.
+const deciding = "[data-verdict], .card button:not([data-copy], [data-copy-link]), .sheet button, .mud-dialog button";
 const shownFor = 4000;
 
 let held = [];
@@ -27,6 +28,7 @@ addEventListener("keydown", event => {
 export function goOffline() {
   clearTimeout(fade);
   say("lost");
+  document.dispatchEvent(new Event("connection-lost"));
   // Not `disabled`: the focus would be lost with it, and the reason could not be read.
   held = [...document.querySelectorAll(deciding)].filter(button => !button.hasAttribute("aria-disabled"));
   for (const button of held) {
@@ -44,6 +46,7 @@ export function goOnline() {
   }
   held = [];
   say("back");
+  if (wasOnItsWay("KeyAsync")) write("check");
   fade = setTimeout(() => say(""), shownFor);
   document.dispatchEvent(new Event("connection-back"));
 }

@@ -12,8 +12,6 @@ const isKept = field => field.matches(keptFields) && !field.closest("[data-typed
 export async function openAnew() {
   while (!await isServed()) await new Promise(resolve => setTimeout(resolve, 1000));
   keep();
-  const here = document.querySelector("[data-here]")?.dataset.here;
-  if (here) history.replaceState(history.state, "", location.pathname + here);
   location.reload();
 }
 

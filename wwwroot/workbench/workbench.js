@@ -1,6 +1,7 @@
 // The script of the workbench: what needs the browser and not the server. Each part is a module of its own, handed the same desk.
 // Claims are named by their place among all claims of the article (data-c), never by text.
-import { ignoreDisconnect } from "./circuit.js";
+import { caller } from "../connection/calls.js";
+import { colleagues } from "./colleagues.js";
 import { comments } from "./comments.js";
 import { copying } from "./copying.js";
 import { dismissing } from "./dismissing.js";
@@ -28,10 +29,10 @@ export function open(root, page) {
     scroller: root.querySelector(".scroll"),
     body: root.querySelector(".body"),
     signal: stop.signal,
-    call: (method, ...values) => page.invokeMethodAsync(method, ...values).catch(ignoreDisconnect),
+    call: caller(page),
     on: (target, type, handler, options) => target.addEventListener(type, handler, { ...options, signal: stop.signal }),
   };
-  const drawn = [gutter(desk), minimap(desk)];
+  const drawn = [gutter(desk), minimap(desk), colleagues(desk)];
   const place = () => drawn.forEach(part => part.place());
   const layout = afterRest(place);
   // First of all that listens to typing: what it fills in belongs to the draft.
@@ -52,6 +53,8 @@ export function open(root, page) {
   printing(desk);
   const marked = spans(desk, commands);
   drawn.push(marked);
+  // What was sent while nobody listened has arrived by now.
+  desk.on(document, "connection-back", () => desk.call("SeenAsync"));
   desk.on(desk.scroller, "scroll", () => drawn.forEach(part => part.follow()), { passive: true });
   const resized = new ResizeObserver(layout);
   resized.observe(desk.body);
@@ -68,6 +71,8 @@ export function open(root, page) {
     pendingDrafts: typed.pending,
     keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
     editEdges: marked.edit,
+    // Asked after a change was sent: the answer says that it is on the screen.
+    seen: () => true,
     close() {
       stop.abort();
       resized.disconnect();

@@ -40,7 +40,7 @@ public sealed partial class WorkbenchPage
 
     private async Task<bool> WriteAsync(Guid claimId, Func<Claim, ClaimDecision> choose, string editor)
     {
-        if (article?.Find(claimId) is not { } seen)
+        if (article is null || AsSeen(claimId) is not { } seen)
         {
             return false;
         }
@@ -87,6 +87,7 @@ public sealed partial class WorkbenchPage
                 Take(current);
                 if (!decision.SeesTheSame(seen, current) && !await AskWhoseAsync(decision, current))
                 {
+                    unseen.Remove(current.Id);
                     savedState = null;
                     return null;
                 }
@@ -105,6 +106,7 @@ public sealed partial class WorkbenchPage
         finally
         {
             beingWritten = null;
+            TakeHeldBack();
         }
     }
 
@@ -138,8 +140,15 @@ public sealed partial class WorkbenchPage
         }
 
         var number = article!.NumberOf(claim.Id);
+        unseen.Remove(claim.Id);
         Take(claim);
         savedState = Text["SavedAt", Clock.GetLocalNow()];
+        if (saved.Step is null)
+        {
+            AnnounceAlreadySo(claim);
+            return saved;
+        }
+
         Announce(Text["SavedClaim", article.NumberOf(claim.Id) ?? number ?? 0, ClaimWords.Lower(Text.Standing(Verdicts, claim)), Verdicts["Examined", article.Progress.Examined, article.Progress.Total]]);
         return saved;
     }
@@ -147,12 +156,18 @@ public sealed partial class WorkbenchPage
     private async Task<bool> AskWhoseAsync(ClaimDecision decision, Claim current)
     {
         StateHasChanged();
-        var theirs = (await Store.HistoryAsync(current.Id)).LastOrDefault(decision.IsAboutTheSame);
+        var (mine, theirs) = (DecisionWords.Mine(Text, Verdicts, article!, decision), DecisionWords.Theirs(Text, Verdicts, current, decision));
+        if (mine == theirs)
+        {
+            return true;
+        }
+
+        var contested = (await Store.HistoryAsync(current.Id)).LastOrDefault(decision.IsAboutTheSame);
         var parameters = new DialogParameters<ConflictDialog>
         {
-            { dialog => dialog.Mine, DecisionWords.Mine(Text, Verdicts, article!, decision) },
-            { dialog => dialog.Theirs, DecisionWords.Theirs(Text, Verdicts, current, decision) },
-            { dialog => dialog.Who, Text["TheirsBy", theirs?.By ?? Text["Somebody"], theirs is null ? "" : Text.At(theirs.At, Clock)] },
+            { dialog => dialog.Mine, mine },
+            { dialog => dialog.Theirs, theirs },
+            { dialog => dialog.Who, Text["TheirsBy", contested?.By ?? Text["Somebody"], contested is null ? "" : Text.At(contested.At, Clock)] },
         };
         var asked = await Dialogs.ShowAsync<ConflictDialog>(Text["ConflictTitle", article!.NumberOf(current.Id) ?? 0], parameters, new DialogOptions { BackdropClick = false });
         return await asked.GetReturnValueAsync<bool?>() ?? false;

@@ -6,9 +6,6 @@ namespace FactCheck.Web.Features.Workbench;
 /// <summary>From claim to claim, by key, by mouse, by filter.</summary>
 public sealed partial class WorkbenchPage
 {
-    /// <summary>Leads back to the claim in hand when the page has to be opened anew.</summary>
-    private string? Address => selected is { } claim && article?.NumberOf(claim) is { } number ? $"?n={number}" : null;
-
     /// <summary>A mark was clicked, or Enter pressed on it.</summary>
     /// <param name="opensCard">Whether the card shall come forward where only the text is on screen.</param>
     [JSInvokable]

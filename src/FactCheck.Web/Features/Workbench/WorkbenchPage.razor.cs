@@ -1,7 +1,6 @@
 using FactCheck.Review;
 using FactCheck.Web.Features.People;
 using FactCheck.Web.Features.Settings;
-using FactCheck.Web.Features.Workbench.Comments;
 using FactCheck.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -61,7 +60,13 @@ public sealed partial class WorkbenchPage
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (article is null || script is not null || self is not null)
+        if (article is null)
+        {
+            return;
+        }
+
+        TellOthers();
+        if (script is not null || self is not null)
         {
             return;
         }
@@ -77,6 +82,7 @@ public sealed partial class WorkbenchPage
     public async ValueTask DisposeAsync()
     {
         Notices.ClaimsChanged -= OnClaimsChanged;
+        Colleagues.Leave();
         await CloseScriptAsync();
         self?.Dispose();
         writing.Dispose();
@@ -85,6 +91,7 @@ public sealed partial class WorkbenchPage
     private async Task LoadAsync()
     {
         await CloseScriptAsync();
+        unseen.Clear();
         (state, article, selected) = (PageState.Loading, null, null);
         try
         {
@@ -125,57 +132,12 @@ public sealed partial class WorkbenchPage
         ?? opened.Queue.FirstOrDefault(claim => claim.IsOpen)
         ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
 
-    // Every open page is told of every change: those of other articles are not even woken.
-    private void OnClaimsChanged(IReadOnlyList<Claim> changed)
-    {
-        if (changed.Any(claim => claim.ArticleId == Id))
-        {
-            _ = InvokeAsync(() => TakeFromOthers([.. changed.Where(claim => claim.ArticleId == Id)]));
-        }
-    }
-
-    // A claim that somebody added or took away is not known here, or no longer.
-    private void TakeFromOthers(IReadOnlyList<Claim> changed)
-    {
-        List<Claim> news = [.. changed.Where(claim => claim.Id != beingWritten && !(article?.Find(claim.Id)?.Version >= claim.Version))];
-        if (article is null || news.Count == 0)
-        {
-            return;
-        }
-
-        var before = news.Select(claim => article.Find(claim.Id)).ToList();
-        Take(news);
-        if (NewsOf(before, news) is { } words)
-        {
-            Announce(words);
-        }
-
-        StateHasChanged();
-    }
-
-    private string? NewsOf(List<Claim?> before, List<Claim> now)
-    {
-        var number = article!.NumberOf(now[0].Id) ?? 0;
-        if (now.Count == 1 && CommentNews.Of(CommentWords, before[0], now[0], Editor.Name, number) is { } comment)
-        {
-            return comment;
-        }
-
-        // Who decided last is known of every claim: it is news only where it was decided just now.
-        if (now[0].DecidedBy is not { } by || by == Editor.Name || now[0].DecidedAt == before[0]?.DecidedAt)
-        {
-            return null;
-        }
-
-        return now.Count > 1 ? Text["ManyChangedByOther", now.Count, by].Value
-            : Text["ChangedByOther", number, by, ClaimWords.Lower(Text.Standing(Verdicts, now[0]))].Value;
-    }
-
     private void Take(Claim claim) => article = article!.With(claim);
 
     private void Take(IReadOnlyList<Claim> claims) => article = article!.With(claims);
 
-    private void Announce(string words) => announcement = words;
+    // The same words again would not change the page, and nobody would hear them.
+    private void Announce(string words) => announcement = words == announcement ? words + '\u00A0' : words;
 
     private async Task RevealAsync(bool focus)
     {
