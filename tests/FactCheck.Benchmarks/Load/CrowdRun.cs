@@ -4,31 +4,55 @@ using FactCheck.Benchmarks.Load.Circuits;
 namespace FactCheck.Benchmarks.Load;
 
 /// <summary>Many editors at once, each on an article of their own, marking at an even pace.</summary>
-internal static class CrowdRun
+/// <param name="pause">Between one mark of an editor and the next.</param>
+internal sealed class CrowdRun(IReadOnlyList<Uri> pages, TimeSpan pause)
 {
     private static readonly byte[] Saved = "Salvato: affermazione"u8.ToArray();
 
-    /// <param name="pause">Between one mark of an editor and the next.</param>
-    public static async Task<Figures> MeasureAsync(IReadOnlyList<Uri> pages, TimeSpan pause, TimeSpan duration)
+    private readonly Lock turn = new();
+    private readonly List<double> times = [];
+
+    /// <summary>How much of one processor core the server took.</summary>
+    public double ProcessorShare { get; private set; }
+
+    public async Task<Figures> MeasureAsync(TimeSpan warmUp, TimeSpan duration, Func<TimeSpan> processorTime)
     {
         Circuit[] circuits = await Task.WhenAll(pages.Select((page, editor) => Circuit.OpenAsync(new NetworkTransport($"Redattore {editor}"), page)));
-        long start = Stopwatch.GetTimestamp();
-        double[][] times = await Task.WhenAll(circuits.Select((circuit, editor) => MarkAsync(circuit, pause * editor / pages.Count, pause, () => Stopwatch.GetElapsedTime(start) < duration)));
+        using var end = new CancellationTokenSource(warmUp + duration);
+        Task marking = Task.WhenAll(circuits.Select((circuit, editor) => MarkAsync(circuit, pause * editor / pages.Count, end.Token)));
+        await Task.Delay(warmUp);
+        Forget();
+        var (before, start) = (processorTime(), Stopwatch.GetTimestamp());
+        await marking;
+        ProcessorShare = (processorTime() - before) / Stopwatch.GetElapsedTime(start);
         await Task.WhenAll(circuits.Select(circuit => circuit.DisposeAsync().AsTask()));
-        return new Figures(times.SelectMany(each => each));
+        return new Figures(times);
     }
 
-    private static async Task<double[]> MarkAsync(Circuit circuit, TimeSpan start, TimeSpan pause, Func<bool> goesOn)
+    private async Task MarkAsync(Circuit circuit, TimeSpan start, CancellationToken end)
     {
-        var times = new List<double>();
-        await Task.Delay(start);
-        for (int mark = 0; goesOn(); mark++)
+        await Task.Delay(start, CancellationToken.None);
+        for (int mark = 0; !end.IsCancellationRequested; mark++)
         {
-            times.Add((await circuit.PressUntilAsync(mark % 2 == 0 ? "verified" : "disputed", Saved)).Time.TotalMilliseconds);
+            Add((await circuit.PressUntilAsync(mark % 2 == 0 ? "verified" : "disputed", Saved)).Time);
             await circuit.PressAsync("next");
-            await Task.Delay(pause);
+            await Task.Delay(pause, CancellationToken.None);
         }
+    }
 
-        return [.. times];
+    private void Forget()
+    {
+        lock (turn)
+        {
+            times.Clear();
+        }
+    }
+
+    private void Add(TimeSpan time)
+    {
+        lock (turn)
+        {
+            times.Add(time.TotalMilliseconds);
+        }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class MarkRun(Uri page)
 
     private readonly List<(TimeSpan Time, Sent Sent)> marks = [];
     private readonly List<Sent> steps = [];
+    private readonly List<double> received = [];
     private readonly List<double> opening = [];
 
     public Figures Milliseconds => new(marks.Select(mark => mark.Time.TotalMilliseconds));
@@ -25,8 +26,8 @@ internal sealed class MarkRun(Uri page)
     public Figures OpeningMilliseconds => new(opening);
     public Sent Opened { get; private set; }
 
-    /// <summary>Bytes on the network a mark and the step after it, compressed.</summary>
-    public double BytesReceived { get; private set; }
+    /// <summary>Bytes of a mark as they came over the network: compressed, with some 60 bytes for our asking whether all has come.</summary>
+    public Figures BytesReceived => new(received);
 
     public async Task RunAsync(int count)
     {
@@ -38,12 +39,11 @@ internal sealed class MarkRun(Uri page)
         var network = new NetworkTransport("Anna");
         await using Circuit circuit = await OpenAsync(network);
         Opened = circuit.Sent;
-        await MarkAsync(circuit, WarmUp);
+        await MarkAsync(circuit, network, WarmUp);
         marks.Clear();
         steps.Clear();
-        long before = network.Received;
-        await MarkAsync(circuit, count);
-        BytesReceived = (network.Received - before) / (double)count;
+        received.Clear();
+        await MarkAsync(circuit, network, count);
     }
 
     private async Task<Circuit> OpenAsync(NetworkTransport network)
@@ -54,11 +54,13 @@ internal sealed class MarkRun(Uri page)
         return circuit;
     }
 
-    private async Task MarkAsync(Circuit circuit, int count)
+    private async Task MarkAsync(Circuit circuit, NetworkTransport network, int count)
     {
         for (int mark = 0; mark < count; mark++)
         {
+            long before = network.Received;
             marks.Add(await circuit.PressUntilAsync(Verdicts[mark % Verdicts.Length], Saved));
+            received.Add(network.Received - before);
             steps.Add(await circuit.PressAsync("next"));
         }
     }
