@@ -26,8 +26,8 @@ internal static class DeskReport
     {
         using var newsroom = new Newsroom();
         IReadOnlyList<Guid> sizes = await newsroom.AddAsync([.. Sizes.Select(size => size.Article)]);
-        IReadOnlyList<Guid> small = await newsroom.AddAsync([.. Enumerable.Repeat(SyntheticArticle.Of(200), Editors)]);
-        IReadOnlyList<Guid> large = await newsroom.AddAsync([.. Enumerable.Repeat(SyntheticArticle.Of(2_000), LargeCopies)]);
+        IReadOnlyList<Guid> small = await newsroom.AddAsync([.. Enumerable.Range(1, Editors).Select(chapter => SyntheticArticle.Of(200, chapter: chapter))]);
+        IReadOnlyList<Guid> large = await newsroom.AddAsync([.. Enumerable.Range(1, LargeCopies).Select(chapter => SyntheticArticle.Of(2_000, chapter: chapter))]);
         await using RunningServer server = await RunningServer.StartAsync(newsroom.Path);
         Func<Guid, Uri> page = id => new Uri(server.Address, $"/articles/{id}");
         bool Wants(string part) => parts.Length == 0 || parts.Contains(part);
