@@ -47,6 +47,18 @@ public class ReadingAidTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Claim_DoubleClicked_OpensItsEvidenceAndSelectsNoWord()
+    {
+        await using var desk = await OpenedDesk.WithAsync(chromium, Port);
+
+        await desk.Screen.Claims.Nth(2).DblClickAsync();
+
+        await Expect(desk.Screen.Card.Locator("input[name=url]")).ToBeFocusedAsync();
+        await Expect(desk.Screen.Card.Locator(".no").First).ToHaveTextAsync("3");
+        (await desk.Page.EvaluateAsync<string>("String(getSelection())")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Attribution_Hovered_LightsTheClaimsItCovers()
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);
