@@ -37,8 +37,10 @@ export function spanBar({ root, body, scroller, tools, text, on, call, toScrolle
   }
 
   // Nothing is let go before the server has it: a lost connection leaves the words selected.
+  // Nor are words let go that were selected meanwhile.
   async function send(method, span) {
-    if (await call(method, span.start, span.end)) close();
+    const { start, end } = chosen.exact;
+    if (await call(method, span.start, span.end) && chosen?.exact.start === start && chosen.exact.end === end) close();
   }
 
   const acts = {
