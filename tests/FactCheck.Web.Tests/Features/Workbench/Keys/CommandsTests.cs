@@ -43,9 +43,19 @@ public class CommandsTests : ComponentTest
     public void Scripts_EveryCommandTheyCarryOut_IsInTheTable()
     {
         var known = Commands.All.Select(row => row.Command.ToString()).Concat(Fixed).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var carriedOut = Directory.EnumerateFiles(Scripts, "*.js")
-            .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"(?:handle|handlers\.set)\(""([^""]*)""").Select(match => match.Groups[1].Value));
 
-        carriedOut.Where(command => !known.Contains(command)).ShouldBeEmpty();
+        CarriedOutByScripts().Where(command => !known.Contains(command)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Table_EveryCommand_IsCarriedOutByThePageOrAScript()
+    {
+        var page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "FactCheck.Web", "Features", "Workbench", "WorkbenchPage.Commands.cs"));
+        var carriedOut = CarriedOutByScripts().Concat(Regex.Matches(page, @"Command\.(\w+) =>").Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Commands.All.Select(row => row.Command.ToString()).Where(command => !carriedOut.Contains(command)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> CarriedOutByScripts() => Directory.EnumerateFiles(Scripts, "*.js")
+        .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"(?:handle|handlers\.set)\(""([^""]*)""").Select(match => match.Groups[1].Value));
 }
