@@ -17,6 +17,7 @@ import { minimap } from "./minimap.js";
 import { nearness } from "./nearness.js";
 import { printing } from "./printing.js";
 import { scrolling } from "./scrolling.js";
+import { sheet } from "./sheet.js";
 import { ticks } from "./ticks.js";
 import { typeSize } from "./typeSize.js";
 import { spans } from "./spans.js";
@@ -45,6 +46,7 @@ export function open(root, page) {
   copying(desk);
   dismissing(desk, commands);
   comments(desk, commands, typed);
+  sheet(desk);
   nearness(desk);
   ticks(desk);
   glance(desk);

@@ -1,0 +1,32 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace FactCheck.Browser;
+
+/// <summary>Looks at screens as they come: the rules of WCAG 2.2 A and AA, nothing wider than the window, and a picture to be looked at by people.</summary>
+/// <param name="setting">Language, theme and width, for the name of the picture.</param>
+internal sealed class ScreenLook(IPage page, string setting)
+{
+    private static readonly string Pictures = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        // The preview's frame runs no script, so it would never answer; the report is checked as a page of its own.
+        Iframes = false,
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    public List<string> Faults { get; } = [];
+
+    public async Task AtAsync(string screen)
+    {
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{screen}-{setting}.png") });
+        var found = await page.RunAxe(Wcag);
+        Faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{screen}: {violation.Id} {node.Html}")));
+        if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+        {
+            Faults.Add($"{screen}: wider than its window");
+        }
+    }
+}
