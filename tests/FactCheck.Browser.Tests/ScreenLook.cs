@@ -19,10 +19,11 @@ internal sealed class ScreenLook(IPage page, string setting)
 
     public List<string> Faults { get; } = [];
 
-    public async Task AtAsync(string screen)
+    /// <param name="within">Where only a part is looked at: what an open menu half covers is no target meanwhile.</param>
+    public async Task AtAsync(string screen, string? within = null)
     {
         await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{screen}-{setting}.png") });
-        var found = await page.RunAxe(Wcag);
+        var found = within is null ? await page.RunAxe(Wcag) : await page.Locator(within).RunAxe(Wcag);
         Faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{screen}: {violation.Id} {node.Html}")));
         if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
         {

@@ -72,11 +72,11 @@ public class StateTests(Chromium chromium)
 
     private static async Task OpenMenusAsync(EditorWindow editor, ScreenLook look)
     {
-        foreach (var menu in new[] { "card-menu", "list-menu", "export" })
+        foreach (var menu in new[] { "card-menu", "dismiss", "list-menu", "export" })
         {
             var summary = editor.Page.Locator($"details[data-testid={menu}] > summary, summary[data-testid={menu}]");
             await summary.ClickAsync();
-            await look.AtAsync(menu);
+            await look.AtAsync(menu, "details[open]");
             await summary.ClickAsync();
         }
     }
