@@ -72,7 +72,7 @@ public class StateTests(Chromium chromium)
 
     private static async Task OpenMenusAsync(EditorWindow editor, ScreenLook look)
     {
-        foreach (var menu in new[] { "card-menu", "dismiss", "list-menu", "export" })
+        foreach (var menu in new[] { "card-menu", "dismiss", "export" })
         {
             var summary = editor.Page.Locator($"details[data-testid={menu}] > summary, summary[data-testid={menu}]");
             await summary.ClickAsync();
@@ -98,8 +98,8 @@ public class StateTests(Chromium chromium)
 
     private static async Task LeaveAsync(EditorWindow editor, ScreenLook look)
     {
-        await editor.GoAsync("/settings");
-        await look.AtAsync("settings");
+        await editor.GoAsync("/house-rules");
+        await look.AtAsync("house-rules");
         await editor.GoAsync($"/articles/{Guid.Empty}");
         await editor.Page.GetByTestId("not-found").WaitForAsync();
         await look.AtAsync("not-found");
