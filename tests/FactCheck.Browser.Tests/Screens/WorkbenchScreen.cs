@@ -5,6 +5,9 @@ namespace FactCheck.Browser.Screens;
 /// <summary>The article with its claims.</summary>
 public sealed class WorkbenchScreen(EditorWindow editor)
 {
+    // A mark that holds another one has its button beside its words, since no button may stand inside a button.
+    private const string FirstMarks = ".body .c[role=button], .body .c:has(> .stop)";
+
     private IPage Page => editor.Page;
 
     public ILocator Progress => Page.GetByTestId("progress").Locator("b").First;
@@ -23,7 +26,7 @@ public sealed class WorkbenchScreen(EditorWindow editor)
     public ILocator List => Page.GetByTestId("claim-list");
 
     /// <summary>The first lit fragment of every claim in the text, in text order.</summary>
-    public ILocator Claims => Page.Locator(".body .c[role=button]");
+    public ILocator Claims => Page.Locator(FirstMarks);
 
     public ILocator Attributions => Page.Locator(".body .a");
 
@@ -46,8 +49,8 @@ public sealed class WorkbenchScreen(EditorWindow editor)
     /// <summary>All lit words of the claim with this number, fragments joined by " … ", without the drawn number.</summary>
     public Task<string> LitAsync(int number) => Page.EvaluateAsync<string>(
         """
-        number => {
-          const all = [...document.querySelectorAll(".body .c[role=button]")].filter(mark => !mark.matches(".oth, .hid"));
+        ([firstMarks, number]) => {
+          const all = [...document.querySelectorAll(firstMarks)].filter(mark => !mark.matches(".oth, .hid"));
           const place = all[number - 1].dataset.c;
           const texts = [];
           for (const mark of document.querySelectorAll(`.body .c[data-c="${place}"]`)) {
@@ -58,7 +61,7 @@ public sealed class WorkbenchScreen(EditorWindow editor)
           }
           return texts.join(" … ");
         }
-        """, number);
+        """, new object[] { FirstMarks, number });
 
     /// <summary>Presses a key where an editor's hands would: on the page, not in a field.</summary>
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
