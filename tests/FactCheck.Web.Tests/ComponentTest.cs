@@ -15,6 +15,9 @@ namespace FactCheck.Web;
 /// <summary>One component in Italian, with everything the shell registers for it and no browser.</summary>
 public abstract class ComponentTest : BunitContext
 {
+    // Waited for is what must become true; a busy machine may take its time.
+    static ComponentTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     protected ComponentTest()
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("it");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web;
 
@@ -16,8 +17,12 @@ public sealed class WorkbenchHost : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>The server's clock; the machine's own where a test sets none.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.ConfigureServices(services => services.AddSingleton(Clock));
         builder.UseSetting("FactCheck:DataDirectory", folder);
         // The test server knows no limit of a request's size and says so at every request.
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error");

@@ -1,4 +1,6 @@
 // The ticks of the map: the page tells them in strips, as lists in attributes; here each becomes an element that can be pressed.
+const looksBy = { v: "ver", c: "con", n: "non", a: "att", h: "hid" };
+
 export function ticks({ root, signal }) {
   const map = root.querySelector(".map");
   const box = map.appendChild(document.createElement("div"));
@@ -6,7 +8,7 @@ export function ticks({ root, signal }) {
   function draw() {
     const strips = [...map.querySelectorAll("[data-ticks]")];
     const places = strips.flatMap(strip => strip.dataset.ticks.split(" "));
-    const looks = strips.flatMap(strip => strip.dataset.looks.split(" "));
+    const looks = strips.flatMap(strip => [...strip.dataset.looks].map(letter => looksBy[letter]));
     while (box.childElementCount > places.length) box.lastChild.remove();
     places.forEach((place, at) => show(box.children[at] ?? box.appendChild(document.createElement("span")), place, looks[at], map.dataset.selected));
   }

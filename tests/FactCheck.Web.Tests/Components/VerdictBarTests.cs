@@ -10,14 +10,17 @@ public sealed class VerdictBarTests : ComponentTest
     {
         var bar = Draw(new ReviewProgress(3, 2, 1, 4));
 
-        bar.FindAll("i").Select(part => $"{part.ClassName} {part.GetAttribute("style")}").ShouldBe(["ver flex:3", "con flex:2", "non flex:1", "att flex:4"]);
+        bar.FindAll("i").Select(part => part.ClassName).ShouldBe(["ver", "con", "non", "att"]);
+        bar.Find("[role=img]").GetAttribute("style").ShouldBe("--nv:3;--nd:2;--nu:1;--nr:4");
         bar.Find("[role=img]").GetAttribute("aria-label").ShouldBe("3 verificate, 2 contestate, 1 senza riscontro, 4 da verificare");
     }
 
     [Fact]
-    public void Bar_StateWithoutClaims_IsLeftOut()
+    public void Bar_BesideItsFiguresInWords_IsReadOnce()
     {
-        Draw(new ReviewProgress(0, 2, 0, 0)).FindAll("i").Select(part => part.ClassName).ShouldBe(["con"]);
+        var bar = Render<VerdictBar>(parameters => parameters.Add(one => one.Progress, new ReviewProgress(0, 2, 0, 0)).Add(one => one.IsDecoration, true));
+
+        (bar.Find(".stack").GetAttribute("aria-hidden"), bar.Find(".stack").HasAttribute("aria-label")).ShouldBe(("true", false));
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed partial class WorkbenchPage
     private async Task<T> SayWhenSlowAsync<T>(Task<T> write)
     {
         savedState = null;
-        if (await Task.WhenAny(write, Task.Delay(SlowFrom)) != write)
+        if (await Task.WhenAny(write, Task.Delay(SlowFrom, Clock)) != write)
         {
             savedState = Text["Saving"];
             StateHasChanged();

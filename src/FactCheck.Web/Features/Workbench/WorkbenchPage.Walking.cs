@@ -6,6 +6,8 @@ namespace FactCheck.Web.Features.Workbench;
 /// <summary>From claim to claim, by key, by mouse, by filter.</summary>
 public sealed partial class WorkbenchPage
 {
+    private bool usesSheet;
+
     /// <summary>A mark was clicked, or Enter pressed on it.</summary>
     /// <param name="opensCard">Whether the card shall come forward where only the text is on screen.</param>
     [JSInvokable]
@@ -27,6 +29,15 @@ public sealed partial class WorkbenchPage
     public void ShowBlocks(int first, int last) =>
         // A title that the header shows is no drawn block: then what is drawn first is block 1.
         text?.MoveTo(new BlockRange(first, last + 1));
+
+    /// <summary>Whether the screen is a phone's, where a sheet takes the place of the list.</summary>
+    [JSInvokable]
+    public Task UseSheetAsync(bool uses)
+    {
+        usesSheet = uses;
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
 
     private Task SelectFromListAsync(Guid claimId) => SelectAsync(claimId, focus: false);
 

@@ -8,7 +8,7 @@ namespace FactCheck.Web.Features.Workbench;
 /// <remarks>Where a bound is broken, look for a handler that is new at each render, or a part that renders although nothing in it changed (README of the benchmarks).</remarks>
 public class MarkOnTheWireTests
 {
-    private const int MostBytesOfMark = 5_000;
+    private const int MostBytesOfMark = 2_048;
     private const int MostBytesOfStep = 8_000;
 
     // The numbers of claims have more digits in a longer article.
@@ -17,7 +17,7 @@ public class MarkOnTheWireTests
     [Fact]
     public async Task Mark_ArticleOfTenAndOfAThousandClaims_SendsOneSmallBatchAlike()
     {
-        await using var host = new WorkbenchHost();
+        await using var host = new WorkbenchHost { Clock = new ClockWithoutTimers() };
         var (small, large) = (await MarkAsync(host, 10), await MarkAsync(host, 1_000));
 
         new[] { small.Batches, large.Batches }.ShouldBe([1, 1]);
@@ -29,7 +29,7 @@ public class MarkOnTheWireTests
     [Fact]
     public async Task Step_ListBeyondTheScreenAndAThousandClaims_SendsTheNewCardAndOneRow()
     {
-        await using var host = new WorkbenchHost();
+        await using var host = new WorkbenchHost { Clock = new ClockWithoutTimers() };
         var (small, large) = (await StepAsync(host, 100), await StepAsync(host, 1_000));
 
         large.Bytes.ShouldBeLessThan(MostBytesOfStep);
@@ -58,5 +58,22 @@ public class MarkOnTheWireTests
         var store = host.Services.GetRequiredService<ReviewStore>();
         var id = await store.KeepAsync(LongArticle.New(claims), LongArticle.Analysis(claims), "Anna", Xunit.TestContext.Current.CancellationToken);
         return await Circuit.OpenAsync(transport, new Uri(transport.Http.BaseAddress!, $"/articles/{id}"));
+    }
+
+    /// <summary>On a busy machine "Salvataggio…" and the search for similar claims would come in between, each a batch of its own.</summary>
+    private sealed class ClockWithoutTimers : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new NoTimer();
+
+        private sealed class NoTimer : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
     }
 }
