@@ -85,8 +85,7 @@ public class CardTests(Chromium chromium)
         await desk.Screen.SeeAsync("progress", "3 ");
         await desk.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
 
-        var lines = await desk.Page.EvaluateAsync<string[]>(
-            "[...new Set([...document.querySelectorAll('.body .c[role=button]')].map(mark => getComputedStyle(mark).textDecorationStyle))].sort()");
+        var lines = await desk.Screen.Claims.EvaluateAllAsync<string[]>("marks => [...new Set(marks.map(mark => getComputedStyle(mark).textDecorationStyle))].sort()");
         lines.ShouldBe(["dashed", "double", "solid", "wavy"]);
     }
 

@@ -63,8 +63,8 @@ public sealed class Hand(EditorWindow editor, string name) : IAsyncDisposable
         }
         """);
 
-    public Task<string[]> VerdictsAsync() => Page.EvaluateAsync<string[]>(
-        """() => [...document.querySelectorAll(".body .c[role=button]")].map(mark => ["ver", "con", "non", "att"].find(look => mark.classList.contains(look)))""");
+    public Task<string[]> VerdictsAsync() => Screen.Claims.EvaluateAllAsync<string[]>(
+        """marks => marks.map(mark => ["ver", "con", "non", "att"].find(look => mark.classList.contains(look)))""");
 
     public ValueTask DisposeAsync() => editor.DisposeAsync();
 

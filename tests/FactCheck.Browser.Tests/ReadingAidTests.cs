@@ -65,7 +65,7 @@ public class ReadingAidTests(Chromium chromium)
 
         await desk.Page.Locator(".a", new() { HasText = "Secondo gli inquirenti" }).HoverAsync();
 
-        await Expect(desk.Page.Locator(".c.hot[role=button]")).ToHaveCountAsync(2);
+        await Expect(desk.Screen.Claims.And(desk.Page.Locator(".hot"))).ToHaveCountAsync(2);
         await Expect(desk.Page.Locator(".c.hot").First).ToContainTextAsync("avrebbe favorito");
         await desk.Page.Mouse.MoveAsync(1, 1);
         await Expect(desk.Page.Locator(".hot")).ToHaveCountAsync(0);
