@@ -36,6 +36,7 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// What a browser fills in by itself comes as a key that has no name.
 function isSearch(event) {
-  return event.key.length === 1 && JSON.parse(document.documentElement.dataset.keys ?? "{}")[event.key.toLowerCase()] === "search";
+  return event.key?.length === 1 && JSON.parse(document.documentElement.dataset.keys ?? "{}")[event.key.toLowerCase()] === "search";
 }

@@ -3,20 +3,20 @@ using System.Xml.Linq;
 
 namespace FactCheck.Web.Resources;
 
-/// <summary>Every word on the screen exists in both languages, and no word is kept that no screen shows.</summary>
+/// <summary>Every word on the screen and in the report exists in both languages, and no word is kept that neither shows.</summary>
 public sealed class ResourceTests
 {
-    private static readonly string Web = Path.Combine(RepositoryRoot.Path, "src", "FactCheck.Web");
+    private static readonly string Product = Path.Combine(RepositoryRoot.Path, "src");
 
     private static readonly Dictionary<string, string> Sources = Directory
-        .EnumerateFiles(Web, "*.*", SearchOption.AllDirectories)
+        .EnumerateFiles(Product, "*.*", SearchOption.AllDirectories)
         .Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
         .Where(file => !Regex.IsMatch(file, @"[\\/](obj|bin)[\\/]"))
-        .ToDictionary(file => Path.GetRelativePath(Web, file), File.ReadAllText, StringComparer.Ordinal);
+        .ToDictionary(file => Path.GetRelativePath(Product, file), File.ReadAllText, StringComparer.Ordinal);
 
-    public static TheoryData<string> Neutral => [.. Directory.EnumerateFiles(Web, "*.resx", SearchOption.AllDirectories)
+    public static TheoryData<string> Neutral => [.. Directory.EnumerateFiles(Product, "*.resx", SearchOption.AllDirectories)
         .Where(file => !Regex.IsMatch(file, @"[\\/](obj|bin)[\\/]") && !file.EndsWith(".en.resx", StringComparison.Ordinal))
-        .Select(file => Path.GetRelativePath(Web, file))];
+        .Select(file => Path.GetRelativePath(Product, file))];
 
     [Theory]
     [MemberData(nameof(Neutral))]
@@ -45,9 +45,9 @@ public sealed class ResourceTests
         }
 
         var source = string.Join('\n', Sources.Values);
-        // Keys are written out, or begin as in $"Reading{reading}" and go on with the name of an enum's value.
-        var beginnings = Regex.Matches(source, @"\[\$""(\w+)\{").Select(match => match.Groups[1].Value).ToList();
-        Read(file).Keys.Where(key => !source.Contains('"' + Regex.Replace(key, "(_one|_other|One)$", "") + '"', StringComparison.Ordinal))
+        // Keys are written out, or begin as in $"Reading{reading}" or "Method." + name and go on with the name of an enum's value or a code.
+        var beginnings = Regex.Matches(source, @"(?:\[|Word\(|Format\()(?:\$""([\w.]+)\{|""([\w.]+\.)"" \+)").Select(match => match.Groups[1].Value + match.Groups[2].Value).ToList();
+        Read(file).Keys.Where(key => !source.Contains('"' + Regex.Replace(key, @"(_one|_other|\.?One|\.Many)$", "") + '"', StringComparison.Ordinal))
             .Where(key => !beginnings.Exists(beginning => key.StartsWith(beginning, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
@@ -72,6 +72,17 @@ public sealed class ResourceTests
     }
 
     [Fact]
+    public void Report_EveryKeyAskedFor_Exists()
+    {
+        var keys = Read(Neutral.Single(row => row.Data.EndsWith("ReportText.resx", StringComparison.Ordinal)).Data).Keys.ToHashSet(StringComparer.Ordinal);
+        var asked = Sources.Where(one => one.Key.StartsWith("FactCheck.Export", StringComparison.Ordinal))
+            .SelectMany(one => Regex.Matches(one.Value, @"[tT]ext\[""([\w.]+)""\]")).Select(use => use.Groups[1].Value).ToList();
+
+        asked.ShouldNotBeEmpty();
+        asked.Where(key => !keys.Contains(key)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Markup_OfEveryComponent_HoldsNoWordsOfItsOwn()
     {
         // Names of formats and of the product are the same in both languages.
@@ -88,6 +99,6 @@ public sealed class ResourceTests
 
     private static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\w+").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, string> Read(string file) => XDocument.Load(Path.Combine(Web, file)).Root!.Elements("data")
+    private static Dictionary<string, string> Read(string file) => XDocument.Load(Path.Combine(Product, file)).Root!.Elements("data")
         .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
 }
