@@ -24,6 +24,7 @@ public static class ServiceRegistration
             .AddSingleton(folder)
             .AddDbContextFactory<ReviewDbContext>(options => options.UseSqlite(connection).AddInterceptors(settings, new ClaimKeysWriter()))
             .AddSingleton<WriteGate>()
+            .AddSingleton<SearchGate>()
             .AddSingleton<ReviewNotices>()
             .AddSingleton<HouseDetector>()
             .AddSingleton<ReviewStore>()

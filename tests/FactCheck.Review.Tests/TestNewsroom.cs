@@ -19,6 +19,7 @@ internal sealed class TestNewsroom : IAsyncDisposable
     public TestClock Clock { get; } = new(TestClock.Start);
     public ReviewStore Store => _services.GetRequiredService<ReviewStore>();
     public SimilarClaims Similar => _services.GetRequiredService<SimilarClaims>();
+    public SearchGate Searches => _services.GetRequiredService<SearchGate>();
     public HouseRuleBook Rules => _services.GetRequiredService<HouseRuleBook>();
     public ReviewNotices Notices => _services.GetRequiredService<ReviewNotices>();
     public ReviewDatabase Database => _services.GetRequiredService<ReviewDatabase>();

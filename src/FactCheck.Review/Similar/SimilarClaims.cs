@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Review;
 
 /// <summary>Finds what the newsroom knows already: claims of other articles, and other places of this one, about the same participants and event.</summary>
-public sealed class SimilarClaims(IDbContextFactory<ReviewDbContext> contexts, WriteGate gate)
+public sealed class SimilarClaims(IDbContextFactory<ReviewDbContext> contexts, WriteGate gate, SearchGate searches)
 {
     /// <summary>The most that are shown: an editor looks at two or three.</summary>
     public const int Most = 5;
@@ -12,7 +12,7 @@ public sealed class SimilarClaims(IDbContextFactory<ReviewDbContext> contexts, W
     private readonly ReviewTransactions transactions = new(contexts, gate);
 
     /// <summary>The claims most like one, best first; none where nothing is like it enough. An earlier verdict is shown, never inherited.</summary>
-    /// <remarks>Off the caller's thread: SQLite answers on the thread that asks, and the caller is somebody's screen.</remarks>
+    /// <remarks>Searches wait for one another; one called off leaves the line at once, or stops at its next statement.</remarks>
     public Task<IReadOnlyList<SimilarClaim>> ToAsync(Guid claimId, CancellationToken cancel = default) =>
-        Task.Run(() => transactions.ReadAsync(context => new SimilarClaimsReader(context, cancel).ReadAsync(claimId), cancel), cancel);
+        searches.RunAsync(() => transactions.ReadAsync(context => new SimilarClaimsReader(context, cancel).ReadAsync(claimId), cancel), cancel);
 }

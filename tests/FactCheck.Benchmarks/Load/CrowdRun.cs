@@ -15,6 +15,9 @@ internal sealed class CrowdRun(IReadOnlyList<Uri> pages, TimeSpan pause)
     /// <summary>How much of one processor core the server took.</summary>
     public double ProcessorShare { get; private set; }
 
+    /// <summary>What a mark, the step after it and all that they cause take of a processor: it depends less on what else the machine does than the times.</summary>
+    public TimeSpan ProcessorTimePerMark { get; private set; }
+
     public async Task<Figures> MeasureAsync(TimeSpan warmUp, TimeSpan duration, Func<TimeSpan> processorTime)
     {
         Circuit[] circuits = await Task.WhenAll(pages.Select((page, editor) => Circuit.OpenAsync(new NetworkTransport($"Redattore {editor}"), page)));
@@ -24,7 +27,8 @@ internal sealed class CrowdRun(IReadOnlyList<Uri> pages, TimeSpan pause)
         Forget();
         var (before, start) = (processorTime(), Stopwatch.GetTimestamp());
         await marking;
-        ProcessorShare = (processorTime() - before) / Stopwatch.GetElapsedTime(start);
+        TimeSpan worked = processorTime() - before;
+        (ProcessorShare, ProcessorTimePerMark) = (worked / Stopwatch.GetElapsedTime(start), worked / times.Count);
         await Task.WhenAll(circuits.Select(circuit => circuit.DisposeAsync().AsTask()));
         return new Figures(times);
     }

@@ -6,6 +6,7 @@ namespace FactCheck.Review.Storage;
 internal sealed class SimilarClaimsReader(ReviewDbContext context, CancellationToken cancel)
 {
     private const int MostKeys = 10;
+    private const int EnoughRanked = 2_000;
     private const int MostCandidates = 60;
     private const int MostRead = 20;
 
@@ -17,7 +18,7 @@ internal sealed class SimilarClaimsReader(ReviewDbContext context, CancellationT
         }
         var weights = await KeyWeights.ReadAsync(context, [.. keys.Own], cancel);
         var likeness = new ClaimLikeness(keys, weights.Of);
-        var alike = (await CandidatesAsync(claimId, weights.Telling(MostKeys)))
+        var alike = (await CandidatesAsync(claimId, weights.Telling(MostKeys, EnoughRanked)))
             .Select(one => (one.ClaimId, Likeness: likeness.To(one.Keys)))
             .Where(one => one.Likeness >= ClaimLikeness.Least).OrderByDescending(one => one.Likeness).Take(MostRead).ToList();
         return await ShowAsync(alike.ToDictionary(one => one.ClaimId, one => one.Likeness));
@@ -58,18 +59,18 @@ internal sealed class SimilarClaimsReader(ReviewDbContext context, CancellationT
     private async Task<IReadOnlyList<SimilarClaim>> ShowAsync(Dictionary<Guid, double> alike)
     {
         var ids = alike.Keys.ToList();
-        var claims = await context.QueueClaims().Where(one => ids.Contains(one.Id)).ToListAsync(cancel);
-        var shown = claims.OrderByDescending(claim => alike[claim.Id]).ThenByDescending(claim => claim.Id).Take(SimilarClaims.Most).ToList();
-        var list = new List<SimilarClaim>();
-        foreach (var claim in shown)
-        {
-            var title = await context.Articles.Where(one => one.Id == claim.ArticleId).Select(one => one.Title).SingleAsync(cancel);
-            list.Add(new SimilarClaim(claim, claim.ArticleId, title, await NumberAsync(claim), alike[claim.Id]));
-        }
-        return list;
+        var queued = await context.QueueClaims().Where(one => ids.Contains(one.Id)).Select(one => one.Id).ToListAsync(cancel);
+        var best = queued.OrderByDescending(id => alike[id]).ThenByDescending(id => id).Take(SimilarClaims.Most).ToList();
+        var shown = await Shown(best).ToListAsync(cancel);
+        return [.. shown.Select(one => one with { Likeness = alike[one.Claim.Id] }).OrderBy(one => best.IndexOf(one.Claim.Id))];
     }
 
-    private async Task<int> NumberAsync(Claim claim) => 1 + await context.QueueClaims().CountAsync(one => one.ArticleId == claim.ArticleId
-        && (one.SpanStart < claim.SpanStart
-            || one.SpanStart == claim.SpanStart && (one.SpanEnd < claim.SpanEnd || one.SpanEnd == claim.SpanEnd && one.Id.CompareTo(claim.Id) < 0)), cancel);
+    // With the number counted in the same statement, not by one more for each claim.
+    private IQueryable<SimilarClaim> Shown(List<Guid> ids) =>
+        from claim in context.Claims
+        join article in context.Articles on claim.ArticleId equals article.Id
+        where ids.Contains(claim.Id)
+        select new SimilarClaim(claim, article.Id, article.Title, 1 + context.QueueClaims().Count(one => one.ArticleId == claim.ArticleId
+            && (one.SpanStart < claim.SpanStart
+                || one.SpanStart == claim.SpanStart && (one.SpanEnd < claim.SpanEnd || one.SpanEnd == claim.SpanEnd && one.Id.CompareTo(claim.Id) < 0))), 0);
 }
