@@ -2,7 +2,7 @@ namespace FactCheck.Review.Storage;
 
 public sealed class SearchGateTests : IDisposable
 {
-    private readonly SearchGate gate = new();
+    private readonly SearchGate gate = new(TimeProvider.System);
     private readonly TaskCompletionSource<int> running = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
@@ -46,6 +46,21 @@ public sealed class SearchGateTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_AfterALongSearch_WaitsAsLongAgainWhileTheAnswerIsThere()
+    {
+        var clock = new HeldClock();
+        using var paced = new SearchGate(clock);
+        (await paced.RunAsync(() => Task.FromResult(clock.Now = TimeSpan.FromSeconds(2)), CancellationToken.None)).ShouldBe(TimeSpan.FromSeconds(2));
+        var next = paced.RunAsync(() => Task.FromResult(4), CancellationToken.None);
+
+        clock.Due.ShouldBe(TimeSpan.FromSeconds(2));
+        next.IsCompleted.ShouldBeFalse();
+        clock.Ring();
+
+        (await next).ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Mark_WhileASearchRuns_IsOnDiskBeforeItEnds()
     {
         await using var room = await TestNewsroom.OpenAsync();
@@ -64,4 +79,25 @@ public sealed class SearchGateTests : IDisposable
     }
 
     public void Dispose() => gate.Dispose();
+
+    /// <summary>A clock that stands still, whose timers ring when they are told to.</summary>
+    private sealed class HeldClock : TimeProvider
+    {
+        private readonly TimeProvider never = System;
+        private Action ring = () => { };
+
+        public TimeSpan Now { get; set; }
+        public TimeSpan? Due { get; private set; }
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            (Due, ring) = (dueTime, () => callback(state));
+            return never.CreateTimer(_ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+
+        public void Ring() => ring();
+    }
 }
