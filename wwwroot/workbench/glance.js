@@ -61,7 +61,9 @@ export function glance({ root, scroller, body, on, signal }) {
 
 function fill(card, mark) {
   const [word, source, isInferred, reviewer, when] = mark.dataset.glance.split("\n");
-  const look = ["ver", "con", "non", "att", "hid"].find(name => mark.classList.contains(name));
+  // Where a claim holds another, its button is an element inside the words that have the look.
+  const words = mark.closest(".c");
+  const look = ["ver", "con", "non", "att", "hid"].find(name => words.classList.contains(name));
   const set = (name, text) => { card.querySelector(`[data-glance-${name}]`).textContent = text; };
   card.className = `glance ${look}`;
   set("verdict", word || card.dataset[look]);
