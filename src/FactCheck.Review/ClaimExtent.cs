@@ -71,9 +71,6 @@ public sealed record ClaimExtent(IReadOnlyList<TextSpan> Fragments, string Quote
         {
             end--;
         }
-        return new TextSpan(SplitsPair(text, start) ? start - 1 : start, SplitsPair(text, end) ? end + 1 : end);
+        return new TextSpan(SurrogatePair.IsSplitAt(text, start) ? start - 1 : start, SurrogatePair.IsSplitAt(text, end) ? end + 1 : end);
     }
-
-    private static bool SplitsPair(string text, int position) =>
-        position > 0 && position < text.Length && char.IsSurrogatePair(text[position - 1], text[position]);
 }

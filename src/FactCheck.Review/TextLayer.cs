@@ -29,9 +29,6 @@ internal sealed record TextLayer(TextSpan Span, LayerKind Kind, Claim? Claim = n
     private static TextSpan Whole(string text, TextSpan span)
     {
         var (start, end) = (Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
-        return new TextSpan(SplitsPair(text, start) ? start - 1 : start, SplitsPair(text, end) ? end + 1 : end);
+        return new TextSpan(SurrogatePair.IsSplitAt(text, start) ? start - 1 : start, SurrogatePair.IsSplitAt(text, end) ? end + 1 : end);
     }
-
-    private static bool SplitsPair(string text, int position) =>
-        position > 0 && position < text.Length && char.IsSurrogatePair(text[position - 1], text[position]);
 }

@@ -55,4 +55,8 @@ internal sealed class ClaimAspect
 }
 
 /// <summary>Who and when (UTC).</summary>
-internal readonly record struct EventSignature(string By, DateTime At);
+internal readonly record struct EventSignature(string By, DateTime At)
+{
+    /// <exception cref="EditorNameException">The name cannot stand in the history.</exception>
+    public static EventSignature Of(string editor, TimeProvider time) => new(EditorName.Clean(editor), time.GetUtcNow().UtcDateTime);
+}

@@ -69,7 +69,7 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
         return new MarkOutcome.Saved(claim, step.Id);
     }
 
-    public EventSignature Sign(string editor) => new(EditorName.Clean(editor), time.GetUtcNow().UtcDateTime);
+    public EventSignature Sign(string editor) => EventSignature.Of(editor, time);
 
     private async Task<MarkOutcome> WriteAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
     {

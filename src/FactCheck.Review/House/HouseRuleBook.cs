@@ -39,7 +39,7 @@ public sealed class HouseRuleBook(IDbContextFactory<ReviewDbContext> contexts, W
     public Task<HouseRule> IgnoreAsync(string words, string editor, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var made = Sign(editor);
+        var made = EventSignature.Of(editor, time);
         return transactions.WriteAsync(async context =>
         {
             Demand(Check(await HoldingAsync(context, cancel), words.Trim()));
@@ -53,7 +53,7 @@ public sealed class HouseRuleBook(IDbContextFactory<ReviewDbContext> contexts, W
     /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>
     public Task<HouseRule> RemoveAsync(Guid ruleId, string editor, CancellationToken cancel = default)
     {
-        var made = Sign(editor);
+        var made = EventSignature.Of(editor, time);
         return transactions.WriteAsync(async context =>
         {
             var rule = await context.HouseRules.SingleAsync(one => one.Id == ruleId, cancel);
@@ -86,6 +86,4 @@ public sealed class HouseRuleBook(IDbContextFactory<ReviewDbContext> contexts, W
             throw new HouseRulesException(problems);
         }
     }
-
-    private EventSignature Sign(string editor) => new(EditorName.Clean(editor), time.GetUtcNow().UtcDateTime);
 }

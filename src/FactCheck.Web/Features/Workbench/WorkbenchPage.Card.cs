@@ -15,13 +15,7 @@ public sealed partial class WorkbenchPage
     /// <summary>Something was copied, or could not be; the script did it within the click, as browsers want it.</summary>
     /// <param name="outcome">"Copied", "NotCopied" or "LinkNotCopied".</param>
     [JSInvokable]
-    public void Copied(string outcome)
-    {
-        var words = CardWords[outcome is "NotCopied" or "LinkNotCopied" ? outcome : "Copied"];
-        offer = new Offer(words, null);
-        Announce(words);
-        StateHasChanged();
-    }
+    public void Copied(string outcome) => Tell(CardWords[outcome is "NotCopied" or "LinkNotCopied" ? outcome : "Copied"]);
 
     private async Task<IReadOnlyList<SimilarClaim>?> FindSimilarAsync(Guid claimId, CancellationToken cancel)
     {

@@ -97,6 +97,11 @@ public sealed partial class WorkbenchPage
 
             return Finish(outcome);
         }
+        catch (ClaimExtentException refused)
+        {
+            Refuse(refused.Fault);
+            return null;
+        }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             WorkbenchLog.WriteFailed(Log, seen.Id, error);

@@ -37,21 +37,9 @@ public sealed partial class WorkbenchPage
     /// <param name="start">Where its first words begin now.</param>
     /// <param name="end">Where its last words end now.</param>
     [JSInvokable]
-    public async Task<bool> MoveEdgesAsync(int place, int start, int end)
-    {
-        if (SpanOf(start, end) is not { } span || article!.AtPlace(place) is not { } claim)
-        {
-            return false;
-        }
-
-        if (span.Length > ClaimExtent.MaxLength)
-        {
-            Refuse(ClaimExtentFault.TooLong);
-            return false;
-        }
-
-        return await DecideAsync(claim.Id, seen => new ClaimDecision.MoveEdges(ClaimEdges.Move(seen.Fragments, span)));
-    }
+    public async Task<bool> MoveEdgesAsync(int place, int start, int end) =>
+        SpanOf(start, end) is { } span && article!.AtPlace(place) is { } claim
+        && await DecideAsync(claim.Id, seen => new ClaimDecision.MoveEdges(ClaimEdges.Move(seen.Fragments, span)));
 
     /// <summary>The words chosen are the source of the selected claim.</summary>
     [JSInvokable]
