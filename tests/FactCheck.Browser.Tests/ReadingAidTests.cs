@@ -124,6 +124,24 @@ public class ReadingAidTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Paragraph_TallerThanTheScreen_KeepsItsNumberInSight()
+    {
+        var words = string.Concat(Enumerable.Repeat("Il cantiere resta aperto e la città aspetta una risposta dal ministero. ", 100));
+        await using var desk = await OpenedDesk.WithAsync(chromium, new SampleArticle("Lungo", words));
+        var scroller = desk.Page.Locator(".scroll");
+        await scroller.EvaluateAsync("scroller => scroller.scrollTo(0, 1000)");
+
+        // The number is drawn by the style sheet, so that copying leaves it out: only a picture shows where it is.
+        var margin = (await desk.Page.Locator(".pn").First.BoundingBoxAsync())!;
+        var top = (await scroller.BoundingBoxAsync())!.Y;
+        var (atTheTop, furtherDown) = (await PictureAsync(desk, margin, top), await PictureAsync(desk, margin, top + 200));
+        atTheTop.ShouldNotBe(furtherDown);
+        await scroller.EvaluateAsync("scroller => scroller.scrollTo(0, 1400)");
+        (await PictureAsync(desk, margin, top)).ShouldBe(atTheTop);
+        (await PictureAsync(desk, margin, top + 300)).ShouldBe(furtherDown);
+    }
+
+    [Fact]
     public async Task Type_Keyboard_GrowsTheTextAndIsKeptInThisBrowser()
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);
@@ -231,4 +249,7 @@ public class ReadingAidTests(Chromium chromium)
           return range.toString();
         })
         """, highlight);
+
+    private static Task<byte[]> PictureAsync(OpenedDesk desk, LocatorBoundingBoxResult column, float y) =>
+        desk.Page.ScreenshotAsync(new() { Clip = new() { X = column.X, Y = y + 2, Width = column.Width, Height = 40 } });
 }

@@ -80,6 +80,7 @@ public sealed class SpansTests(Chromium chromium, SpansTests.Server server) : IC
         await hand.SelectAsync("da marzo");
         await hand.Add.ClickAsync();
         await Expect(desk.Progress).ToHaveTextAsync("0 di 2 esaminate");
+        await Expect(hand.Bar).ToBeHiddenAsync();
         await hand.SelectAsync("da marzo");
         await hand.Add.ClickAsync();
 

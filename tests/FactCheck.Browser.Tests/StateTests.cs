@@ -16,7 +16,8 @@ public class StateTests(Chromium chromium)
     public async Task EveryState_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
     {
         await using var server = await RunningWorkbench.StartAsync();
-        await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address, new(Locale: locale, Width: width, Height: height, Scheme: scheme));
+        await using var network = new CuttableNetwork(server.Address);
+        await using var editor = await EditorWindow.OpenAsync(chromium.Browser, network.Address, new(Locale: locale, Width: width, Height: height, Scheme: scheme));
         var look = new ScreenLook(editor.Page, $"{locale[..2]}-{scheme.ToString().ToLowerInvariant()}-{width}");
         await AskForTheNameAsync(editor, look);
         // The same story twice: the second has similar earlier claims.
@@ -25,6 +26,13 @@ public class StateTests(Chromium chromium)
         await DecideAsync(editor, desk, look);
         await OpenMenusAsync(editor, look);
         await FillFormsAsync(editor, desk, look);
+        await UseTextAsync(editor, desk, look);
+        await using (var colleague = await EditorWindow.OpenAsync(chromium.Browser, server.Address))
+        {
+            await JoinAsync(colleague, editor, look);
+        }
+
+        await LoseConnectionAsync(network, editor, desk, look);
         await LeaveAsync(editor, look);
 
         look.Faults.ShouldBeEmpty();
@@ -94,6 +102,57 @@ public class StateTests(Chromium chromium)
         await editor.Page.GetByTestId("reply-form").WaitForAsync();
         await look.AtAsync("reply-form");
         await editor.Page.GetByTestId("reply-form").Locator("[data-closes]").ClickAsync();
+    }
+
+    /// <summary>What helps to read and to choose words; on the phone the text is a tab of its own.</summary>
+    private static async Task UseTextAsync(EditorWindow editor, WorkbenchScreen desk, ScreenLook look)
+    {
+        var page = editor.Page;
+        await desk.Card.Locator("[data-comment-box] textarea").First.FillAsync("Sentito il **Comune**: aspettano l'atto.");
+        await desk.Card.Locator("[data-preview]").First.ClickAsync();
+        await desk.Card.Locator("[data-preview-pane] strong").First.WaitForAsync();
+        await look.AtAsync("comment-preview");
+        if (await page.Locator(".mtabs").IsVisibleAsync())
+        {
+            await page.Locator(".mtabs button").First.ClickAsync();
+            await page.Locator(".mtabs button[aria-selected=true]").First.And(page.Locator(".mtabs button").First).WaitForAsync();
+        }
+
+        await page.Locator("[data-find-open]").ClickAsync();
+        await page.Keyboard.TypeAsync("avrebbe");
+        await page.Locator("[data-find]").Filter(new() { HasText = " 3" }).WaitForAsync();
+        await look.AtAsync("find");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("[data-type-menu] summary").ClickAsync();
+        await look.AtAsync("type-menu", "details[open]");
+        await page.Locator("[data-type-menu] summary").ClickAsync();
+        await page.EvaluateAsync("document.activeElement.blur()");
+        await desk.PressAsync("c");
+        await desk.PressAsync("Control+Shift+ArrowRight");
+        await page.GetByTestId("span-bar").WaitForAsync();
+        await look.AtAsync("span-bar");
+        await desk.PressAsync("Escape");
+        await page.GetByTestId("span-bar").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await desk.PressAsync("Escape");
+    }
+
+    private static async Task JoinAsync(EditorWindow colleague, EditorWindow editor, ScreenLook look)
+    {
+        await colleague.GiveNameAsync("Giulia Ferri");
+        await WorkbenchScreen.OpenAsync(colleague, new Uri(editor.Page.Url).AbsolutePath);
+        await editor.Page.GetByTestId("colleagues").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await look.AtAsync("colleague");
+    }
+
+    private static async Task LoseConnectionAsync(CuttableNetwork network, EditorWindow editor, WorkbenchScreen desk, ScreenLook look)
+    {
+        editor.ExpectOutage();
+        network.Cut();
+        await desk.Connection.WaitForAsync();
+        await editor.Page.Locator("button[data-verdict][aria-disabled=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await look.AtAsync("offline");
+        network.Mend();
+        await editor.Page.Locator("button[data-verdict]:not([aria-disabled=true])").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     private static async Task LeaveAsync(EditorWindow editor, ScreenLook look)

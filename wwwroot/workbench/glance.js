@@ -77,7 +77,8 @@ function fill(card, mark) {
 
 function moment(when) {
   const isToday = new Date(when).toDateString() === new Date().toDateString();
-  const style = isToday ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
+  // By the clock of twenty-four hours in both languages, as everywhere else on the page.
+  const style = { timeStyle: "short", hourCycle: "h23", ...(isToday ? {} : { dateStyle: "medium" }) };
   return new Intl.DateTimeFormat(document.documentElement.lang, style).format(new Date(when));
 }
 

@@ -7,7 +7,7 @@ const gap = 8;
 export function spanBar({ root, body, scroller, tools, text, on, call, toScroller }, commands) {
   const bar = tools.querySelector(".span-bar");
   const exactly = bar.querySelector("[data-do=exact]");
-  let chosen = null, isPressed = false, waiting = 0;
+  let chosen = null, isPressed = false, waiting = 0, gestures = 0;
 
   function show() {
     chosen = isPressed ? null : text.selected();
@@ -37,10 +37,10 @@ export function spanBar({ root, body, scroller, tools, text, on, call, toScrolle
   }
 
   // Nothing is let go before the server has it: a lost connection leaves the words selected.
-  // Nor are words let go that were selected meanwhile.
+  // Nor are words let go that the editor selected meanwhile; where the selection stands cannot tell, since drawing the claim moves it.
   async function send(method, span) {
-    const { start, end } = chosen.exact;
-    if (await call(method, span.start, span.end) && chosen?.exact.start === start && chosen.exact.end === end) close();
+    const before = gestures;
+    if (await call(method, span.start, span.end) && gestures === before) close();
   }
 
   const acts = {
@@ -55,7 +55,11 @@ export function spanBar({ root, body, scroller, tools, text, on, call, toScrolle
     waiting = setTimeout(show, 60);
   });
   // While the mouse is still drawing the selection, the bar would stand in its way.
-  on(body, "pointerdown", event => { isPressed = event.pointerType === "mouse"; });
+  on(body, "pointerdown", event => {
+    isPressed = event.pointerType === "mouse";
+    gestures++;
+  });
+  on(document, "keydown", event => { if (event.shiftKey || event.key?.startsWith("Arrow")) gestures++; }, { capture: true });
   on(document, "pointerup", () => { if (isPressed) { isPressed = false; show(); } });
   // A press on the bar must not take the selection away.
   on(bar, "pointerdown", event => event.preventDefault());
