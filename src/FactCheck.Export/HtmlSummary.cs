@@ -55,7 +55,7 @@ internal static class HtmlSummary
         string words = string.Join(", ", shown.Select(style => $"{content.Count(style)} {content.FigureWord(style)}"));
         return Markup.Of(
             $"""
-            <figure class="fig"><figcaption><b>{content.Text.Count("Claims", content.Claims.Count)}</b>{content.Examined}</figcaption>
+            <figure class="fig"><figcaption><b>{content.Text.Count("Claims", content.Total)}</b>{content.Examined}</figcaption>
             <div class="stack" role="img" aria-label="{words}">{Markup.Join(shown.Select(style => Segment(content, style)))}</div>
             <ul>{Markup.Join(shown.Select(style => Label(content, style)))}</ul></figure>
             """);

@@ -27,6 +27,9 @@ internal sealed class ReportContent
     /// <summary>The level each heading of the article has in the report, by its start: below the report's own and without a gap, whatever the writer skipped.</summary>
     public IReadOnlyDictionary<int, int> HeadingLevels { get; }
 
+    /// <summary>Claims of the queue, those that were dismissed among them.</summary>
+    public int Total => Article.Queue.Count;
+
     public int ToReview => Count(VerdictStyle.Of(null));
     public string Revision => Text.Format("Revision", Article.Revision.Number);
     public string GeneratedAt => Text.Moment(Options.GeneratedAt);
@@ -53,9 +56,10 @@ internal sealed class ReportContent
             .OrderBy(item => item.Rank).Select(item => (item.Claim, Advice(item.Claim)));
 
     /// <summary>"3 of 10 are still to review", in words.</summary>
-    public string Remaining => Text.Format(ToReview == 1 ? "Partial.One" : "Partial.Many", ToReview, Claims.Count);
+    public string Remaining => Text.Format(ToReview == 1 ? "Partial.One" : "Partial.Many", ToReview, Total);
 
-    public string Examined => Article.Queue.Count == 0 ? "" : Text.Format("Examined", Article.Queue.Count - ToReview, Article.Queue.Count);
+    /// <summary>"4 di 7 esaminate (1 scartata)", as the screen counts.</summary>
+    public string Examined => Total == 0 ? "" : Text.Format("Examined", Total - ToReview, Total) + (Total == Claims.Count ? "" : $" ({Text.Count("DismissedOf", Total - Claims.Count)})");
 
     /// <summary>The conditionals left aside, by reading.</summary>
     public string Others

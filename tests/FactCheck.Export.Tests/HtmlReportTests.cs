@@ -113,6 +113,15 @@ public class HtmlReportTests
     ]);
 
     [Fact]
+    public void Write_Dismissed_IsCountedAsTheScreenCounts()
+    {
+        var page = Page(TestStory.WithDismissed());
+
+        page.QuerySelector(".fig figcaption")!.TextContent.ShouldBe("5 affermazioni4 di 5 esaminate (1 scartata)");
+        page.QuerySelector(".part")!.TextContent.ShouldEndWith("1 affermazione su 5 è ancora da verificare.");
+    }
+
+    [Fact]
     public void Write_Dismissed_IsListedWithItsReasonAndNotInTheTable()
     {
         var page = Page(TestStory.WithDismissed());
