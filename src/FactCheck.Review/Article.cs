@@ -21,6 +21,7 @@ public sealed class Article
     /// <summary>BCP 47, "it".</summary>
     public string Language { get; private set; } = "it";
     public int CurrentRevision { get; private set; }
+    public ArticleState State { get; private set; } = ArticleState.InReview;
 
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; private set; }
@@ -52,6 +53,10 @@ public sealed class Article
             ModifiedBy = editor,
         };
     }
+
+    internal void Revise(int number, string title) => (CurrentRevision, Title) = (number, title);
+
+    internal void Enter(ArticleState state) => State = state;
 
     /// <summary>Notes that a decision was made in the article.</summary>
     /// <param name="at">UTC; an earlier moment than the last one is kept out, so that a clock set back loses no order.</param>

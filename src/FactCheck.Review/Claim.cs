@@ -129,5 +129,5 @@ public sealed partial class Claim
     }
 
     private bool BelongsInQueue() => !IsRemoved
-        && (Origin == ClaimOrigin.ByHand || VerdictKind is not null || Analysis?.Reading == Detection.Reading.Reported);
+        && (Origin == ClaimOrigin.ByHand || VerdictKind is not null || Analysis?.Reading == Detection.Reading.Reported || Arrival is { WasToCheck: true });
 }

@@ -8,6 +8,26 @@ public enum ClaimEventKind
 
     /// <summary>Read otherwise because a house rule came or went; no editor's step, so none takes it back.</summary>
     Reread,
+
+    /// <summary>A new version of the text was handed in; no editor's step, because a revision is never taken back: the earlier text is handed in again.</summary>
+    Revised,
+
+    /// <summary>The claim came into a revision at another place, with other words, or not at all; or it came back.</summary>
+    Carried,
+
+    /// <summary>A ruling ended because the words it was given to changed.</summary>
+    Expired,
+
+    /// <summary>A ruling holds again because the text went back to the words it was given to.</summary>
+    Restored,
+
+    /// <summary>An editor said where a claim stands in the newer text, or that it is gone.</summary>
+    Settled,
+
+    Treated, StateChanged, FindingRuled, TakeKept,
+
+    /// <summary>A newer detector read the revision again.</summary>
+    ReadAgain,
 }
 
 /// <summary>Whether an event was decided, or takes back or repeats what was decided before.</summary>
@@ -50,7 +70,7 @@ public sealed class ClaimEvent
     /// <summary>The value before and after, as JSON; null where there was none.</summary>
     /// <remarks>
     /// Marked: <c>{"kind":"verified","scope":"fact"}</c>, beside dismissed: <c>{"reason":"opinion","words":""}</c>; noted: a JSON
-    /// string; reread: <see cref="ClaimRereading"/>; the others: the record of that name, for confidential evidence without its origin; article added: title, number
+    /// string; reread: <see cref="ClaimRereading"/>; carried: <see cref="ClaimStanding"/>; settled: <see cref="ClaimPosition"/>; the others: the record of that name, for confidential evidence without its origin; article added: title, number
     /// of claims and the SHA-256 of the text, so that the chain also vouches for what was read.
     /// </remarks>
     public string? Before { get; private set; }

@@ -24,13 +24,16 @@ public static class EventValue
 
     private static object? Read(ClaimEventKind kind, string? json) => json is null ? null : kind switch
     {
-        ClaimEventKind.Marked or ClaimEventKind.Dismissed => ReviewJson.ReadRuling(json) is { Verdict: { } verdict } ? verdict : ReviewJson.ReadRuling(json).Dismissal,
+        ClaimEventKind.Marked or ClaimEventKind.Dismissed or ClaimEventKind.Expired or ClaimEventKind.Restored => ReviewJson.ReadRuling(json) is { Verdict: { } verdict } ? verdict : ReviewJson.ReadRuling(json).Dismissal,
         ClaimEventKind.Noted => ReviewJson.Read<string>(json),
         ClaimEventKind.ClaimAdded or ClaimEventKind.EdgesMoved => ReviewJson.Read<ClaimExtent>(json),
         ClaimEventKind.SourceNamed => ReviewJson.Read<ConfirmedSource>(json),
         ClaimEventKind.EvidenceKept => ReviewJson.Read<Evidence>(json),
         ClaimEventKind.ReplyKept => ReviewJson.Read<ReplyRequest>(json),
         ClaimEventKind.Commented => ReviewJson.Read<Comment>(json),
+        ClaimEventKind.Carried => ReviewJson.Read<ClaimStanding>(json),
+        ClaimEventKind.Settled => ReviewJson.Read<ClaimPosition>(json),
+        ClaimEventKind.Treated => ReviewJson.Read<Treatment>(json),
         ClaimEventKind.Reread => ReviewJson.Read<ClaimRereading>(json),
         _ => null,
     };

@@ -9,6 +9,17 @@ public sealed partial class ReviewNotices(ILogger<ReviewNotices> log)
     /// <remarks>All that one step changed comes at once: a screen that drew after each of thousands would hold up the writer.</remarks>
     public event Action<IReadOnlyList<Claim>>? ClaimsChanged;
 
+    /// <summary>An article has another text, another state or other findings: what is shown of it has to be read again. Raised as <see cref="ClaimsChanged"/> is.</summary>
+    public event Action<Guid>? ArticleChanged;
+
+    internal void RaiseArticle(Guid articleId)
+    {
+        foreach (var handler in Delegate.EnumerateInvocationList(ArticleChanged))
+        {
+            Tell(() => handler(articleId), articleId);
+        }
+    }
+
     internal void Raise(Claim claim) => RaiseAll([claim]);
 
     internal void RaiseAll(IReadOnlyList<Claim> claims)
@@ -19,19 +30,24 @@ public sealed partial class ReviewNotices(ILogger<ReviewNotices> log)
         }
         foreach (var handler in Delegate.EnumerateInvocationList(ClaimsChanged))
         {
-            try
-            {
-                handler(claims);
-            }
-#pragma warning disable CA1031 // One broken screen must keep neither the writer nor the other screens from going on.
-            catch (Exception error)
-#pragma warning restore CA1031
-            {
-                HandlerFailed(claims[0].Id, error);
-            }
+            Tell(() => handler(claims), claims[0].Id);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A screen failed to take in the change of claim {ClaimId}, or of more with it.")]
-    private partial void HandlerFailed(Guid claimId, Exception error);
+    private void Tell(Action handle, Guid about)
+    {
+        try
+        {
+            handle();
+        }
+#pragma warning disable CA1031 // One broken screen must keep neither the writer nor the other screens from going on.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            HandlerFailed(about, error);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A screen failed to take in the change of claim or article {Id}, or of more with it.")]
+    private partial void HandlerFailed(Guid id, Exception error);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Review;
 
 /// <summary>What editors do with articles and claims, each method one thing an editor does. A returned task means: on disk.</summary>
-public sealed class ReviewStore(
+public sealed partial class ReviewStore(
     IDbContextFactory<ReviewDbContext> contexts, WriteGate gate, ReviewNotices notices, HouseDetector detectors, TimeProvider time)
 {
     /// <summary>The most claims kept of one article; reported ones go first.</summary>

@@ -34,4 +34,7 @@ public sealed record ReviewedArticle(Article Article, Revision Revision, IReadOn
 {
     /// <summary>The claims in the queue, in text order: the claim at index i is shown as number i + 1.</summary>
     public IReadOnlyList<Claim> Queue { get; } = [.. Claims.Where(claim => claim.IsToCheck)];
+
+    /// <summary>The claims of earlier revisions that are no longer in the text, or whose place in it an editor has yet to choose; by revision, then in text order.</summary>
+    public IReadOnlyList<Claim> Absent { get; init; } = [];
 }

@@ -7,10 +7,11 @@ namespace FactCheck.Review;
 internal sealed class ArticleChain
 {
     private readonly ReviewDbContext context;
-    private readonly Article article;
     private ClaimEvent last;
 
-    private ArticleChain(ReviewDbContext context, Article article, ClaimEvent last) => (this.context, this.article, this.last) = (context, article, last);
+    private ArticleChain(ReviewDbContext context, Article article, ClaimEvent last) => (this.context, Article, this.last) = (context, article, last);
+
+    public Article Article { get; }
 
     public static async Task<ArticleChain> ReadAsync(ReviewDbContext context, Guid articleId, CancellationToken cancel)
     {
@@ -20,12 +21,12 @@ internal sealed class ArticleChain
 
     public void Add(EventContent content)
     {
-        last = ClaimEvent.Follow(last, article.Id, content);
+        last = ClaimEvent.Follow(last, Article.Id, content);
         context.Events.Add(last);
         // A house rule goes through a thousand articles: none of them was worked on by it.
-        if (content.Step is not null)
+        if (content.Step is not null || content.Kind is ClaimEventKind.Revised)
         {
-            article.Touch(content.Made.By, content.Made.At);
+            Article.Touch(content.Made.By, content.Made.At);
         }
     }
 }

@@ -30,15 +30,24 @@ internal sealed class ClaimAspect
     private static readonly ClaimAspect Comment = new(
         (claim, part) => claim.Comments.FirstOrDefault(one => one.Id == part), (claim, part, json, _) => claim.Keep(part!.Value, ReadOrNull<Comment>(json)));
 
+    private static readonly ClaimAspect Position = new((claim, _) => ClaimPosition.Of(claim), (claim, _, json, _) => claim.Stand(ReviewJson.Read<ClaimPosition>(json!)));
+
+    private static readonly ClaimAspect Treatment = new((claim, _) => claim.Treatment, (claim, _, json, _) => claim.Treat(ReadOrNull<Treatment>(json)));
+
+    /// <summary>Its value points into the text of one revision: once there is another, it can neither be taken back nor done again.</summary>
+    public bool IsBoundToText => this == Place || this == Position || this == Source;
+
     public static ClaimAspect Of(ClaimEventKind kind) => kind switch
     {
-        ClaimEventKind.Marked or ClaimEventKind.Dismissed => Ruled,
+        ClaimEventKind.Marked or ClaimEventKind.Dismissed or ClaimEventKind.Expired or ClaimEventKind.Restored => Ruled,
         ClaimEventKind.Noted => Note,
         ClaimEventKind.ClaimAdded or ClaimEventKind.EdgesMoved => Place,
         ClaimEventKind.SourceNamed => Source,
         ClaimEventKind.EvidenceKept => Evidence,
         ClaimEventKind.ReplyKept => Reply,
         ClaimEventKind.Commented => Comment,
+        ClaimEventKind.Settled => Position,
+        ClaimEventKind.Treated => Treatment,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No decision about a claim."),
     };
 

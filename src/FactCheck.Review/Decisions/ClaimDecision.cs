@@ -50,6 +50,14 @@ public abstract record ClaimDecision
     /// <param name="Fragments">In text order, UTF-16 units of the revision's text, half-open.</param>
     public sealed record MoveEdges(IReadOnlyList<TextSpan> Fragments) : ClaimDecision(ClaimEventKind.EdgesMoved);
 
+    /// <summary>Says where a claim stands in the newer text, or with null that it is gone.</summary>
+    /// <param name="Revision">The article's current one.</param>
+    /// <param name="Fragments">In text order, UTF-16 units of that revision's text, half-open.</param>
+    public sealed record Settle(int Revision, IReadOnlyList<TextSpan>? Fragments) : ClaimDecision(ClaimEventKind.Settled);
+
+    /// <summary>What is done with the claim before print; null leaves it undecided.</summary>
+    public sealed record Treat(Treatment? Treatment) : ClaimDecision(ClaimEventKind.Treated);
+
     /// <summary>Takes away a claim that was added by hand.</summary>
     public sealed record Remove() : ClaimDecision(ClaimEventKind.ClaimAdded);
 

@@ -70,11 +70,17 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
     private static async Task<HashSet<(Guid, Guid?, ClaimAspect)>> SinceAsync(ReviewDbContext context, Guid articleId, List<ClaimEvent> events, CancellationToken cancel)
     {
         var last = events.Count == 0 ? 0 : events[^1].Sequence;
-        var later = await context.Events.Where(one => one.ArticleId == articleId && one.Sequence > last && one.ClaimId != null && one.StepId != null)
+        var later = await context.Events.Where(one => one.ArticleId == articleId && one.Sequence > last
+                && (one.StepId != null || one.Kind == ClaimEventKind.Expired || one.Kind == ClaimEventKind.Restored || one.Kind == ClaimEventKind.Revised))
             .OrderBy(one => one.Sequence).Select(one => new { one.ClaimId, one.Part, one.Kind, one.StepKind, one.StepOf }).ToListAsync(cancel);
-        var byAspect = later.GroupBy(one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)), one => (one.StepKind!.Value, one.StepOf!.Value));
-        return [.. byAspect.Where(IsOtherThanBefore).Select(group => group.Key)];
+        // What a new text did to a claim is nobody's step: it stands by itself and is not taken back.
+        var byAspect = later.Where(one => one.ClaimId is not null).GroupBy(
+            one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)), one => (one.StepKind ?? StepKind.Decided, one.StepOf ?? Guid.Empty));
+        return [.. byAspect.Where(IsOtherThanBefore).Select(group => group.Key), .. later.Exists(one => one.Kind == ClaimEventKind.Revised) ? BoundToText(events) : []];
     }
+
+    private static IEnumerable<(Guid, Guid?, ClaimAspect)> BoundToText(List<ClaimEvent> events) =>
+        events.Select(one => (one.ClaimId!.Value, one.Part, Aspect: ClaimAspect.Of(one.Kind))).Where(one => one.Aspect.IsBoundToText);
 
     // Decided and taken back, or taken back and done again, is as if neither had been.
     private static bool IsOtherThanBefore(IEnumerable<(StepKind Kind, Guid Of)> steps) =>

@@ -20,6 +20,8 @@ internal sealed class DecisionValue(ReviewDbContext context, Claim claim, EventS
         ClaimDecision.KeepReply keep => Reply(keep),
         ClaimDecision.KeepComment keep => CommentOf(keep),
         ClaimDecision.ResolveComment resolve => Resolved(resolve),
+        ClaimDecision.Settle settle => await PositionAsync(settle),
+        ClaimDecision.Treat treat => Signed(treat.Treatment),
         ClaimDecision.Remove when claim.Origin == ClaimOrigin.Detected =>
             throw new InvalidOperationException("A claim the detector found is dismissed, not removed: its history has to stay in sight."),
         _ => null,
@@ -43,8 +45,33 @@ internal sealed class DecisionValue(ReviewDbContext context, Claim claim, EventS
         return decision.Note.Length == 0 ? null : decision.Note;
     }
 
-    private Task<string> TextAsync() => context.Revisions
-        .Where(one => one.ArticleId == claim.ArticleId && one.Number == claim.RevisionNumber).Select(one => one.Content).SingleAsync(cancel);
+    private Task<string> TextAsync() => TextAsync(claim.RevisionNumber);
+
+    private Task<string> TextAsync(int revision) => context.Revisions
+        .Where(one => one.ArticleId == claim.ArticleId && one.Number == revision).Select(one => one.Content).SingleAsync(cancel);
+
+    private async Task<ClaimPosition> PositionAsync(ClaimDecision.Settle settle)
+    {
+        if (settle.Fragments is not { } fragments)
+        {
+            return ClaimPosition.Gone(claim);
+        }
+        // Chosen in a text that is no longer the article's: the place may be any other words by now.
+        if (!await context.Articles.AnyAsync(one => one.Id == claim.ArticleId && one.CurrentRevision == settle.Revision, cancel))
+        {
+            throw new ClaimExtentException(ClaimExtentFault.OutsideText);
+        }
+        return ClaimPosition.At(claim, settle.Revision, ClaimExtent.Choose(await TextAsync(settle.Revision), fragments));
+    }
+
+    private Treatment? Signed(Treatment? treatment)
+    {
+        EntryException.ThrowIfAny(EntryProblem.OfText(nameof(Treatment.Words), treatment?.Words, Treatment.MaxWords));
+        var before = claim.Treatment;
+        return treatment is null ? null
+            : before is not null && before == treatment with { By = before.By, At = before.At } ? before
+            : treatment with { By = made.By, At = made.At };
+    }
 
     private async Task<Evidence> EvidenceAsync(ClaimDecision.KeepEvidence decision)
     {

@@ -9,6 +9,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
     {
         article.ToTable("Articles").HasKey(one => one.Id);
         article.Property(one => one.Id).ValueGeneratedNever();
+        article.Property(one => one.State).HasDefaultValue(ArticleState.InReview).HasSentinel(ArticleState.InReview);
         article.HasIndex(one => one.ModifiedAt);
     }
 }
@@ -22,6 +23,9 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         revision.Ignore(one => one.Text);
         revision.Property(one => one.Content);
         revision.Property(one => one.Blocks);
+        revision.Property(one => one.Why).HasDefaultValue("");
+        revision.Property(one => one.Counts).InJson();
+        revision.Property(one => one.Standings);
     }
 }
 
@@ -45,6 +49,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         claim.Property(one => one.Description).InJson();
         claim.Property(one => one.ChosenFragments).InJson();
         claim.Property(one => one.ConfirmedSource).InJson();
+        claim.Property(one => one.Arrival).InJson();
+        claim.Property(one => one.Treatment).InJson();
         claim.Property(one => one.Evidence).InJson().HasDefaultValueSql("'[]'");
         claim.Property(one => one.Replies).InJson().HasDefaultValueSql("'[]'");
         claim.Property(one => one.Comments).InJson().HasDefaultValueSql("'[]'");
@@ -89,6 +95,32 @@ internal sealed class WithheldOriginConfiguration : IEntityTypeConfiguration<Wit
         origin.HasOne<Claim>().WithMany().HasForeignKey(one => one.ClaimId);
         origin.Ignore(one => one.Origin);
         origin.Property(one => one.Json);
+    }
+}
+
+internal sealed class KeptRulingConfiguration : IEntityTypeConfiguration<KeptRuling>
+{
+    public void Configure(EntityTypeBuilder<KeptRuling> ruling)
+    {
+        ruling.ToTable("FindingRulings").HasKey(one => new { one.ArticleId, one.Key });
+        ruling.Ignore(one => one.Ruling);
+        ruling.HasOne<Article>().WithMany().HasForeignKey(one => one.ArticleId);
+        ruling.HasIndex(one => new { one.Kind, one.Answer });
+    }
+}
+
+internal sealed class FindingSwitchConfiguration : IEntityTypeConfiguration<FindingSwitch>
+{
+    public void Configure(EntityTypeBuilder<FindingSwitch> setting) => setting.ToTable("FindingSwitches").HasKey(one => one.Kind);
+}
+
+internal sealed class AgencyTakeConfiguration : IEntityTypeConfiguration<AgencyTake>
+{
+    public void Configure(EntityTypeBuilder<AgencyTake> take)
+    {
+        take.ToTable("AgencyTakes").HasKey(one => one.Id);
+        take.Property(one => one.Id).ValueGeneratedNever();
+        take.HasOne<Article>().WithMany().HasForeignKey(one => one.ArticleId);
     }
 }
 

@@ -12,6 +12,9 @@ public sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options) :
     internal DbSet<ClaimEvent> Events => Set<ClaimEvent>();
     internal DbSet<Draft> Drafts => Set<Draft>();
     internal DbSet<WithheldOrigin> WithheldOrigins => Set<WithheldOrigin>();
+    internal DbSet<KeptRuling> FindingRulings => Set<KeptRuling>();
+    internal DbSet<FindingSwitch> FindingSwitches => Set<FindingSwitch>();
+    internal DbSet<AgencyTake> AgencyTakes => Set<AgencyTake>();
     internal DbSet<HouseRule> HouseRules => Set<HouseRule>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

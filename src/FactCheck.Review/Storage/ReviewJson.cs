@@ -13,7 +13,7 @@ internal static class ReviewJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new SpanConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters = { new SpanConverter(), new VerdictConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
@@ -28,7 +28,7 @@ internal static class ReviewJson
         using var document = JsonDocument.Parse(json);
         return document.RootElement.TryGetProperty("reason", out _)
             ? new Ruling(null, Read<Dismissal>(json))
-            : new Ruling(Read<VerdictColumns>(json).ToVerdict(), null);
+            : new Ruling(Read<Verdict>(json), null);
     }
 
     public static T Read<T>(string json) =>
@@ -38,6 +38,15 @@ internal static class ReviewJson
     private sealed record VerdictColumns(VerdictKind Kind, VerifiedScope? Scope, DisputeGround? Ground)
     {
         public Verdict ToVerdict() => Verdict.FromColumns(Kind, Scope, Ground)!;
+    }
+
+    private sealed class VerdictConverter : JsonConverter<Verdict>
+    {
+        public override Verdict? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<VerdictColumns>(ref reader, options)?.ToVerdict();
+
+        public override void Write(Utf8JsonWriter writer, Verdict value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, new VerdictColumns(value.Kind, value.Scope, value.Ground), options);
     }
 
     /// <summary>[start,end]: a claim has a dozen spans, and an article thousands of claims.</summary>

@@ -15,18 +15,21 @@ internal sealed class ReviewedArticleReader
         {
             return null;
         }
-        var shown = ShownOf(context, article);
+        var shown = ShownOf(context, articleId);
         if (recent.Find(articleId, article.CurrentRevision) is { } known)
         {
-            return recent.Keep(new ReviewedArticle(article, known.Revision, await RenewAsync(context, shown, known.Claims, cancel)));
+            return recent.Keep(Of(article, known.Revision, await RenewAsync(context, shown, [.. known.Absent, .. known.Claims], cancel)));
         }
         var revision = await context.Revisions.SingleAsync(one => one.ArticleId == articleId && one.Number == article.CurrentRevision, cancel);
-        return recent.Keep(new ReviewedArticle(article, revision, await shown.ToListAsync(cancel)));
+        return recent.Keep(Of(article, revision, await shown.ToListAsync(cancel)));
     }
 
-    private static IQueryable<Claim> ShownOf(ReviewDbContext context, Article article) => context.Claims
-        .Where(one => one.ArticleId == article.Id && one.RevisionNumber == article.CurrentRevision && !one.IsRemoved)
-        .OrderBy(one => one.SpanStart).ThenBy(one => one.SpanEnd).ThenBy(one => one.Id);
+    private static ReviewedArticle Of(Article article, Revision revision, IReadOnlyList<Claim> claims) =>
+        new(article, revision, [.. claims.Where(one => one.RevisionNumber == revision.Number)]) { Absent = [.. claims.Where(one => one.RevisionNumber != revision.Number)] };
+
+    private static IQueryable<Claim> ShownOf(ReviewDbContext context, Guid articleId) => context.Claims
+        .Where(one => one.ArticleId == articleId && !one.IsRemoved)
+        .OrderBy(one => one.RevisionNumber).ThenBy(one => one.SpanStart).ThenBy(one => one.SpanEnd).ThenBy(one => one.Id);
 
     private static async Task<IReadOnlyList<Claim>> RenewAsync(ReviewDbContext context, IQueryable<Claim> shown, IReadOnlyList<Claim> known, CancellationToken cancel)
     {

@@ -17,6 +17,36 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("FactCheck.Review.AgencyTake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("AgencyTakes", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Review.Article", b =>
                 {
                     b.Property<Guid>("Id")
@@ -52,6 +82,12 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("InReview");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -75,6 +111,9 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("Analysis");
+
+                    b.Property<string>("Arrival")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("TEXT");
@@ -104,6 +143,9 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DismissalWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DroppedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Evidence")
@@ -151,6 +193,9 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
 
                     b.Property<string>("Suffix")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Treatment")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerdictGround")
@@ -258,6 +303,26 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.ToTable("Drafts", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Review.FindingSwitch", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("FindingSwitches", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Review.HouseRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -288,6 +353,40 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.ToTable("HouseRules", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Review.KeptRuling", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Key");
+
+                    b.HasIndex("Kind", "Answer");
+
+                    b.ToTable("FindingRulings", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Review.Revision", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -307,6 +406,9 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Counts")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -324,6 +426,15 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
 
                     b.Property<string>("Markup")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Standings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("ArticleId", "Number");
 
@@ -356,6 +467,15 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.ToTable("WithheldOrigins", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Review.AgencyTake", b =>
+                {
+                    b.HasOne("FactCheck.Review.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FactCheck.Review.Claim", b =>
                 {
                     b.HasOne("FactCheck.Review.Revision", null)
@@ -379,6 +499,15 @@ namespace FactCheck.Review.Storage.Migrations.Sqlite
                     b.HasOne("FactCheck.Review.Claim", null)
                         .WithMany()
                         .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Review.KeptRuling", b =>
+                {
+                    b.HasOne("FactCheck.Review.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,27 @@
+namespace FactCheck.Review;
+
+/// <summary>Where a claim stands and how it came there: what settling it changes.</summary>
+/// <param name="Extent">In UTF-16 units of the text of <paramref name="Revision"/>.</param>
+public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArrival? Arrival)
+{
+    internal static ClaimPosition Of(Claim claim) =>
+        new(claim.RevisionNumber, new ClaimExtent(claim.Fragments, claim.Quote, claim.Prefix, claim.Suffix), claim.Arrival);
+
+    /// <summary>The claim found again by an editor: with the same words its verdict holds, with others it is asked again.</summary>
+    internal static ClaimPosition At(Claim claim, int revision, ClaimExtent extent)
+    {
+        var isSame = ClaimAnchoring.AreSameWords(claim.Quote, extent.Quote);
+        return new ClaimPosition(revision, extent, new ClaimArrival(isSame ? Landing.Moved : Landing.Reworded)
+        {
+            Earlier = isSame ? null : claim.Quote,
+            Expired = isSame || claim.IsOpen ? claim.Arrival?.Expired
+                : new ExpiredRuling(claim.Verdict, claim.Dismissal, claim.Quote, claim.RevisionNumber, claim.DecidedBy ?? "", claim.DecidedAt ?? default),
+            Hardening = claim.Arrival?.Hardening,
+            WasToCheck = claim.IsToCheck,
+        });
+    }
+
+    /// <summary>The claim given up: it stays where it last stood, with all that was said of it.</summary>
+    internal static ClaimPosition Gone(Claim claim) =>
+        Of(claim) with { Arrival = (claim.Arrival ?? new ClaimArrival(Landing.Lost)) with { Landing = Landing.Lost, Candidates = [] } };
+}

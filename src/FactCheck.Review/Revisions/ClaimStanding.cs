@@ -1,0 +1,24 @@
+using FactCheck.Detection;
+
+namespace FactCheck.Review;
+
+/// <summary>A claim as it stood in one revision: its words, its mood and what was decided about it.</summary>
+/// <param name="Number">As the screen numbered it; null outside the queue.</param>
+/// <param name="Extent">In UTF-16 units of that revision's text.</param>
+/// <param name="Mood">Of its verb; null for words without one.</param>
+/// <param name="Verb">Its verb group as it stood in the text; null without one.</param>
+/// <param name="Landing">How it came into the revision; null where it was first found there.</param>
+public sealed record ClaimStanding(Guid Id, int? Number, int Revision, ClaimExtent Extent, VerbMood? Mood, string? Verb,
+    Verdict? Verdict, Dismissal? Dismissal, Landing? Landing, bool IsRestored = false)
+{
+    internal static ClaimStanding Of(Claim claim, int? number = null) => new(
+        claim.Id, number, claim.RevisionNumber, new ClaimExtent(claim.Fragments, claim.Quote, claim.Prefix, claim.Suffix),
+        claim.Verb?.Mood, claim.VerbWords, claim.Verdict, claim.Dismissal, claim.Arrival?.Landing, claim.Arrival?.IsRestored ?? false);
+
+    /// <summary>All claims of a revision in text order, numbered as the screen numbers them.</summary>
+    internal static IReadOnlyList<ClaimStanding> AllOf(ReviewedArticle article)
+    {
+        var numbers = article.Queue.Index().ToDictionary(one => one.Item.Id, one => one.Index + 1);
+        return [.. article.Claims.Select(claim => Of(claim, numbers.TryGetValue(claim.Id, out var number) ? number : null))];
+    }
+}
