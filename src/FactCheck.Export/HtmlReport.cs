@@ -8,11 +8,11 @@ public static class HtmlReport
     private static readonly string StyleSheet = ReadStyleSheet();
 
     /// <summary>The whole file as text, to be stored in UTF-8.</summary>
-    public static string Write(ReviewedArticle article, ReportOptions options)
+    public static string Write(ReportSubject subject, ReportOptions options)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(options);
-        return Page(new ReportContent(article, options)).Html;
+        return Page(new ReportContent(subject, options)).Html;
     }
 
     private static Markup Page(ReportContent content) => Markup.Of(
@@ -36,7 +36,7 @@ public static class HtmlReport
         {HtmlSummary.Legend(content)}
         {HtmlArticle.Of(content)}
         {HtmlTable.Of(content)}
-        {HtmlDismissed.Of(content)}
+        {HtmlDismissed.Of(content)}{HtmlLedger.Of(content)}
         {Method(content)}
         </main>
         </body>

@@ -69,7 +69,7 @@ internal static class HtmlSummary
 
     private static Markup ToChange(ReportContent content)
     {
-        var items = content.ToChange.Select(item => Markup.Of(
+        var items = content.Changes.Claims.Select(item => Markup.Of(
             $"""<li class="{item.Claim.Style.Css}"><span class="st" aria-hidden="true">{item.Claim.Style.Sign}</span> <a href="#c{item.Claim.Number}"><b>{content.Text.Format("ClaimNumber", item.Claim.Number)}</b></a> ({item.Claim.Place}), <q lang="it">«{item.Claim.Words}»</q>: {item.Advice}.</li>""")).ToList();
         return items.Count == 0
             ? Markup.Of($"<p>{content.Text["NothingToChange"]}</p>")

@@ -7,15 +7,16 @@ namespace FactCheck.Export;
 public static class MarkdownReport
 {
     /// <summary>The whole file as text with "\n", to be stored in UTF-8.</summary>
-    public static string Write(ReviewedArticle article, ReportOptions options)
+    public static string Write(ReportSubject subject, ReportOptions options)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(options);
-        var content = new ReportContent(article, options);
+        var content = new ReportContent(subject, options);
         string[] parts =
         [
             .. Head(content), .. ToChange(content), $"## {content.Text["Article"]}", Legend(content), MarkdownArticle.Of(content),
-            .. Table(content), .. MarkdownEvidence.Of(content), .. MarkdownEvidence.Dismissed(content), .. Method(content), .. content.Claims.Select(claim => Footnote(claim, content.Text)),
+            .. Table(content), .. MarkdownEvidence.Of(content), .. MarkdownEvidence.Dismissed(content), .. MarkdownLedger.Of(content),
+            .. Method(content), .. content.Claims.Select(claim => Footnote(claim, content.Text)),
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0)) + "\n";
     }
@@ -48,7 +49,7 @@ public static class MarkdownReport
 
     private static IEnumerable<string> ToChange(ReportContent content)
     {
-        var items = content.ToChange.Select(item =>
+        var items = content.Changes.Claims.Select(item =>
             $"- {item.Claim.Style.Sign} **{content.Text.Format("ClaimNumber", item.Claim.Number)}** ({item.Claim.Place}), «{MarkdownEscape.Inline(item.Claim.Words)}»: {item.Advice}.").ToList();
         yield return $"## {content.Text["ToChange"]}";
         yield return items.Count == 0 ? content.Text["NothingToChange"] : string.Join('\n', items);

@@ -49,7 +49,8 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
 
     public string ReadingNote => claim.Origin == ClaimOrigin.ByHand ? text["ByHand"]
         : claim.IsDoubtful ? text["Doubtful"]
-        : ReviewText.Of(claim.Analysis!.Reading, text.Culture);
+        : claim.Reading is { } reading ? ReviewText.Of(reading, text.Culture)
+        : text["NoConditional"];
 
     public string Source => claim.Attribution switch
     {

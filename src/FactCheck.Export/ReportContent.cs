@@ -5,15 +5,20 @@ namespace FactCheck.Export;
 /// <summary>What a report says, whatever the format: counted, worded and put in order once.</summary>
 internal sealed class ReportContent
 {
-    public ReportContent(ReviewedArticle article, ReportOptions options)
+    private readonly Dictionary<Guid, int> numbers;
+
+    public ReportContent(ReportSubject subject, ReportOptions options)
     {
+        var article = subject.Article;
         (Article, Options, Text) = (article, options, new ReportText(options));
         // Numbered as on the screen, where a dismissed claim keeps its number.
         var queue = article.Queue.Select((claim, index) => new ReportClaim(index + 1, claim, article, Text)).ToLookup(claim => claim.Claim.Dismissal is not null);
         (Claims, Dismissed) = ([.. queue[false]], [.. queue[true]]);
+        numbers = Claims.Concat(Dismissed).ToDictionary(claim => claim.Claim.Id, claim => claim.Number);
         ByClaim = Claims.ToDictionary(claim => claim.Claim);
         Blocks = [.. AnnotatedText.Build(article.Revision.Text, [.. Claims.Select(claim => claim.Claim)]).Where(block => !RepeatsTitle(block, article))];
         HeadingLevels = LevelsOf(article.Revision.Text.Blocks);
+        (Changes, Ledger) = (new ReportChanges(this, subject), new ReportLedger(this, subject.Ledger));
     }
 
     public ReviewedArticle Article { get; }
@@ -23,6 +28,9 @@ internal sealed class ReportContent
     public IReadOnlyList<ReportClaim> Dismissed { get; }
     public IReadOnlyDictionary<Claim, ReportClaim> ByClaim { get; }
     public IReadOnlyList<AnnotatedBlock> Blocks { get; }
+
+    public ReportChanges Changes { get; }
+    public ReportLedger Ledger { get; }
 
     /// <summary>The level each heading of the article has in the report, by its start: below the report's own and without a gap, whatever the writer skipped.</summary>
     public IReadOnlyDictionary<int, int> HeadingLevels { get; }
@@ -50,11 +58,6 @@ internal sealed class ReportContent
         }
     }
 
-    /// <summary>Disputed claims, then those without a source that are not verified or that rest on their own source alone, then unverified ones; each claim once.</summary>
-    public IEnumerable<(ReportClaim Claim, string Advice)> ToChange =>
-        Claims.Select(claim => (Claim: claim, Rank: Rank(claim))).Where(item => item.Rank < 3)
-            .OrderBy(item => item.Rank).Select(item => (item.Claim, Advice(item.Claim)));
-
     /// <summary>"3 of 10 are still to review", in words.</summary>
     public string Remaining => Text.Format(ToReview == 1 ? "Partial.One" : "Partial.Many", ToReview, Total);
 
@@ -66,13 +69,16 @@ internal sealed class ReportContent
     {
         get
         {
-            var others = Article.Claims.Where(claim => !claim.IsToCheck).GroupBy(claim => claim.Reading!.Value).OrderBy(group => group.Key)
+            var others = Article.Claims.Where(claim => !claim.IsToCheck && claim.Reading is not null).GroupBy(claim => claim.Reading!.Value).OrderBy(group => group.Key)
                 .Select(group => $"{ReviewText.Of(group.Key, Text.Culture).ToLower(Text.Culture)} {group.Count()}").ToList();
             return others.Count == 0 ? Text["Method.NoOthers"] : Text.Format("Method.Others", string.Join(", ", others));
         }
     }
 
     public string Generated => Text.Format("Generated", GeneratedAt, Options.TimeZone.Id, Options.Editor, Options.Generator, Options.GeneratorVersion);
+
+    /// <summary>As on the screen, from 1; null for a claim outside the queue.</summary>
+    public int? NumberOf(Guid claim) => numbers.TryGetValue(claim, out int number) ? number : null;
 
     public int Count(VerdictStyle style) => Claims.Count(claim => claim.Style == style);
 
@@ -95,26 +101,5 @@ internal sealed class ReportContent
         }
 
         return levels;
-    }
-
-    private static int Rank(ReportClaim claim) => claim.Claim.Verdict?.Kind switch
-    {
-        VerdictKind.Disputed => 0,
-        _ when claim.IsOpenOrphan || claim.Claim.RestsOnOwnSource => 1,
-        VerdictKind.Unverified => 2,
-        _ => 3,
-    };
-
-    private string Advice(ReportClaim claim)
-    {
-        string?[] parts =
-        [
-            claim.Verdict.ToLower(Text.Culture),
-            claim.Claim.Verdict?.Kind == VerdictKind.Disputed ? Text["Change.Disputed"] : null,
-            claim.IsOpenOrphan ? Text["Change.Orphan"] : null,
-            claim.Claim.RestsOnOwnSource ? Text["Change.OwnSource"] : null,
-            claim.Claim.Verdict?.Kind == VerdictKind.Unverified ? Text["Change.Unverified"] : null,
-        ];
-        return string.Join("; ", parts.OfType<string>());
     }
 }

@@ -10,11 +10,11 @@ public class HtmlReportTests
     [InlineData("it")]
     [InlineData("en")]
     public void Write_PartialReview_IsAsApproved(string culture) =>
-        Approval.Matches(WithoutStyle(HtmlReport.Write(TestStory.Reviewed(), TestStory.Options(culture))), $"report.{culture}.html");
+        Approval.Matches(WithoutStyle(HtmlReport.Write(new(TestStory.Reviewed()), TestStory.Options(culture))), $"report.{culture}.html");
 
     [Fact]
     public void Write_Report_ParsesStrictlyInItsLanguage() =>
-        Parse(HtmlReport.Write(TestStory.Reviewed(), TestStory.Options("en"))).DocumentElement.GetAttribute("lang").ShouldBe("en");
+        Parse(HtmlReport.Write(new(TestStory.Reviewed()), TestStory.Options("en"))).DocumentElement.GetAttribute("lang").ShouldBe("en");
 
     [Fact]
     public void Write_Report_MakesNoRequest()
@@ -177,7 +177,7 @@ public class HtmlReportTests
         return TestStory.Of(article, claims);
     }
 
-    private static IHtmlDocument Page(ReviewedArticle? article = null) => Parse(HtmlReport.Write(article ?? TestStory.Reviewed(), TestStory.Options()));
+    private static IHtmlDocument Page(ReviewedArticle? article = null) => Parse(HtmlReport.Write(new(article ?? TestStory.Reviewed()), TestStory.Options()));
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
 

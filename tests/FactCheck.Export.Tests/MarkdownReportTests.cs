@@ -13,7 +13,7 @@ public class MarkdownReportTests
     [InlineData("it")]
     [InlineData("en")]
     public void Write_PartialReview_IsAsApproved(string culture) =>
-        Approval.Matches(MarkdownReport.Write(TestStory.Reviewed(), TestStory.Options(culture)), $"report.{culture}.md");
+        Approval.Matches(MarkdownReport.Write(new(TestStory.Reviewed()), TestStory.Options(culture)), $"report.{culture}.md");
 
     [Fact]
     public void Write_ThroughMarkdig_HasAFootnoteAndARowPerClaim()
@@ -38,7 +38,7 @@ public class MarkdownReportTests
     [Fact]
     public void Write_NoClaims_SaysSoWithoutTable()
     {
-        string report = MarkdownReport.Write(TestStory.WithoutClaims(), TestStory.Options());
+        string report = MarkdownReport.Write(new(TestStory.WithoutClaims()), TestStory.Options());
         report.ShouldContain("Nessun condizionale da verificare.");
         report.ShouldNotContain("| ");
     }
@@ -60,7 +60,7 @@ public class MarkdownReportTests
 
     [Fact]
     public void Write_Dismissed_IsListedWithItsReason() =>
-        MarkdownReport.Write(TestStory.WithDismissed(), TestStory.Options()).ShouldContain("- **Affermazione 5** (paragrafo 4), «avrebbe ceduto un pilone»: opinione: lo dice il capocantiere (Luca Sorge).");
+        MarkdownReport.Write(new(TestStory.WithDismissed()), TestStory.Options()).ShouldContain("- **Affermazione 5** (paragrafo 4), «avrebbe ceduto un pilone»: opinione: lo dice il capocantiere (Luca Sorge).");
 
     [Theory]
     [MemberData(nameof(HtmlReportTests.Payloads), MemberType = typeof(HtmlReportTests))]
@@ -79,5 +79,5 @@ public class MarkdownReportTests
     }
 
     private static IHtmlDocument Rendered(ReviewedArticle article) =>
-        new HtmlParser().ParseDocument(Markdown.ToHtml(MarkdownReport.Write(article, TestStory.Options()), Renderer));
+        new HtmlParser().ParseDocument(Markdown.ToHtml(MarkdownReport.Write(new(article), TestStory.Options()), Renderer));
 }

@@ -55,14 +55,16 @@ public sealed partial class ReviewStore
 
     /// <summary>Every claim of the article with its wording, mood and verdict in each revision it stood in.</summary>
     /// <returns>Those that are no longer in the text first, then in text order.</returns>
-    public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Guid articleId, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Guid articleId, CancellationToken cancel = default) =>
+        await FindAsync(articleId, cancel) is { } article ? await LedgerAsync(article, cancel) : [];
+
+    /// <summary>The same for an article read already, so that both tell of one moment.</summary>
+    public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(ReviewedArticle article, CancellationToken cancel = default)
     {
-        if (await FindAsync(articleId, cancel) is not { } article)
-        {
-            return [];
-        }
+        ArgumentNullException.ThrowIfNull(article);
+        var (id, current) = (article.Article.Id, article.Revision.Number);
         var earlier = await transactions.ReadAsync(context => context.Revisions
-            .Where(one => one.ArticleId == articleId && one.Standings != null).OrderBy(one => one.Number).Select(one => one.Standings!).ToListAsync(cancel), cancel);
+            .Where(one => one.ArticleId == id && one.Number < current && one.Standings != null).OrderBy(one => one.Number).Select(one => one.Standings!).ToListAsync(cancel), cancel);
         return LedgerEntry.AllOf([.. earlier.Select(ReviewJson.Read<IReadOnlyList<ClaimStanding>>), ClaimStanding.AllOf(article)], article);
     }
 }

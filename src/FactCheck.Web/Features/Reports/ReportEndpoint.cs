@@ -20,16 +20,18 @@ internal static class ReportEndpoint
         routes.MapGet("/articles/{id:guid}/report.md", (Guid id, HttpContext context) => AnswerAsync(id, context, MarkdownReport.Write, "md", "text/markdown"));
     }
 
-    private static async Task<IResult> AnswerAsync(Guid id, HttpContext context, Func<ReviewedArticle, ReportOptions, string> write, string extension, string type)
+    private static async Task<IResult> AnswerAsync(Guid id, HttpContext context, Func<ReportSubject, ReportOptions, string> write, string extension, string type)
     {
-        var article = await context.RequestServices.GetRequiredService<ReviewStore>().FindAsync(id, context.RequestAborted);
+        var store = context.RequestServices.GetRequiredService<ReviewStore>();
+        var article = await store.FindAsync(id, context.RequestAborted);
         if (article is null)
         {
             return Results.NotFound();
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        var content = Encoding.UTF8.GetBytes(write(article, Options(context)));
+        var subject = new ReportSubject(article) { Ledger = article.Revision.Number == 1 ? [] : await store.LedgerAsync(article, context.RequestAborted) };
+        var content = Encoding.UTF8.GetBytes(write(subject, Options(context)));
         if (context.Request.Query["inline"] == "1")
         {
             context.Response.Headers.ContentSecurityPolicy = PreviewPolicy;

@@ -41,8 +41,8 @@ public class WithheldOriginTests : WorkbenchTest
         _records.All.ShouldNotBeEmpty();
         _records.All.ShouldAllBe(line => !line.Contains(Marker, StringComparison.OrdinalIgnoreCase));
         var article = (await Store.FindAsync(id, Token))!;
-        HtmlReport.Write(article, Options).ShouldNotContain(Marker);
-        MarkdownReport.Write(article, Options).ShouldNotContain(Marker);
+        HtmlReport.Write(new(article), Options).ShouldNotContain(Marker);
+        MarkdownReport.Write(new(article), Options).ShouldNotContain(Marker);
         (await Store.ListAsync(new LibraryQuery(Marker), Token)).Entries.ShouldBeEmpty();
     }
 
