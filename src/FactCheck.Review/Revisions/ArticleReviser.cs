@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Review;
 
 /// <summary>Makes a handed-in text the next revision of its article and carries every claim into it.</summary>
-/// <remarks>Detecting and anchoring take their time outside the writers' turn; what was decided meanwhile makes them begin again.</remarks>
+/// <remarks>
+/// Detecting and anchoring take their time outside the writers' turn. Verdicts given meanwhile are carried like all others; only a
+/// claim that came, went or got other edges makes them begin again.
+/// </remarks>
 internal sealed class ArticleReviser(ReviewTransactions transactions, ReviewNotices notices, HouseDetector detectors)
 {
     public async Task<RevisionOutcome> ReviseAsync(Guid articleId, int seen, NewArticle article, string why, EventSignature made,
@@ -66,12 +69,15 @@ internal sealed class ArticleReviser(ReviewTransactions transactions, ReviewNoti
                 return null;
             }
             var writer = new RevisionWriter(context, await ArticleChain.ReadAsync(context, before.Article.Id, cancel), made);
-            return await writer.WriteAsync(before, article, why, plan, claims, rules.Name, cancel);
+            var now = new ReviewedArticle(before.Article, before.Revision, [.. before.Claims.Select(one => claims[one.Id])]);
+            return await writer.WriteAsync(now, article, why, plan, claims, rules.Name, cancel);
         }, cancel);
 
+    // All that the plan was made of; the rest is read again when it is written.
     private static bool IsAsRead(ReviewedArticle before, Dictionary<Guid, Claim> claims)
     {
         var read = before.Claims.Concat(before.Absent).ToList();
-        return read.Count == claims.Count && read.TrueForAll(one => claims.TryGetValue(one.Id, out var now) && now.Version == one.Version);
+        return read.Count == claims.Count && read.TrueForAll(one => claims.TryGetValue(one.Id, out var now)
+            && now.RevisionNumber == one.RevisionNumber && now.Fragments.SequenceEqual(one.Fragments) && now.ConfirmedSource == one.ConfirmedSource && now.IsUnsettled == one.IsUnsettled);
     }
 }

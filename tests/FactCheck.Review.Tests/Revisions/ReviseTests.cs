@@ -57,6 +57,40 @@ public class ReviseTests
     }
 
     [Fact]
+    public async Task Revise_WhileOthersDecide_LosesNoDecision()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        string[] paragraphs = [.. Enumerable.Range(1, 40).Select(number => $"Secondo la procura il socio numero {number} avrebbe versato la sua quota a Borgolieto.")];
+        var article = await room.AddReadAsync(paragraphs);
+        var marking = Task.Run(async () =>
+        {
+            foreach (var claim in article.Queue)
+            {
+                await MarkAsync(room, claim.Id);
+            }
+        }, TestContext.Current.CancellationToken);
+
+        (await room.ReviseAsync(article, ["La seduta è durata due ore.", .. paragraphs])).ShouldBeOfType<RevisionOutcome.Saved>();
+        await marking;
+
+        var now = await room.ReadAsync(article);
+        now.Queue.Count.ShouldBe(40);
+        now.Queue.ShouldAllBe(claim => claim.Verdict == Verdict.Disputed() && claim.RevisionNumber == 2);
+        HistoryChain.Verify(await room.Store.ArticleHistoryAsync(article.Article.Id)).ShouldBeNull();
+    }
+
+    // The new text makes a new version of every claim: who saw the one before is told, and decides again.
+    private static async Task MarkAsync(TestNewsroom room, Guid id)
+    {
+        MarkOutcome outcome;
+        do
+        {
+            outcome = await room.Store.MarkAsync(id, (await room.Store.FindClaimAsync(id))!.Version, Verdict.Disputed(), "Anna");
+        }
+        while (outcome is MarkOutcome.Conflict);
+    }
+
+    [Fact]
     public async Task Revise_SameText_IsNoRevision()
     {
         await using var room = await TestNewsroom.OpenAsync();
