@@ -25,8 +25,8 @@ public abstract record RevisionOutcome
     public sealed record Gone : RevisionOutcome;
 }
 
-/// <summary>What became of the claims of the revision before.</summary>
-/// <param name="Found">Marks nobody knew before, all readings.</param>
+/// <summary>What became of the claims in the queue of the revision before.</summary>
+/// <param name="Found">Marks nobody knew before, those that are in the queue.</param>
 /// <param name="Restored">Of the others, how many came back with earlier words.</param>
 /// <param name="Hardened">Of the reworded, how many lost their conditional.</param>
 /// <param name="Expired">Of the reworded, how many had a verdict or a dismissal that is asked again.</param>

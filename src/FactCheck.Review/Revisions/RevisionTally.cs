@@ -1,15 +1,18 @@
+using FactCheck.Detection;
+
 namespace FactCheck.Review;
 
-/// <summary>Counts what a revision does to the claims of the one before.</summary>
+/// <summary>Counts what a revision does to the claims of the one before: those of the queue, for the others nobody decides about.</summary>
 internal static class RevisionTally
 {
     public static RevisionCounts Of(RevisionPlan plan, Dictionary<Guid, Claim> claims, Func<Claim, PlannedLanding, Hardening?> harden)
     {
-        var carried = plan.Landings.Where(one => !one.IsBack).ToList();
+        var queue = plan.Landings.Where(one => claims[one.Landing.Id].IsToCheck).ToList();
+        var carried = queue.Where(one => !one.IsBack).ToList();
         var reworded = carried.Where(one => one.Landing.State == Landing.Reworded).ToList();
         return new RevisionCounts(Count(Landing.Exact), Count(Landing.Moved), reworded.Count, Count(Landing.Lost), Count(Landing.Unsettled),
-            plan.Marks.Count,
-            plan.Landings.Count(one => one.IsBack && one.Landing.Extent is not null),
+            plan.Marks.Count(mark => mark.Found.Reading == Reading.Reported),
+            queue.Count(one => one.IsBack && one.Landing.Extent is not null),
             reworded.Count(one => harden(claims[one.Landing.Id], one) is not null),
             reworded.Count(one => !claims[one.Landing.Id].IsOpen));
 
