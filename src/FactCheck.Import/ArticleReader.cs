@@ -22,7 +22,7 @@ public static class ArticleReader
             var text = ReadText(raw, notes);
             var (blocks, markup) = ReadBlocks(text, FormatOf(form), notes);
             var (title, titled) = TitleRule.Apply(OneLine(form.Title, notes), blocks);
-            var article = new NewArticle(title, BlockWriter.Write(titled), markup is null ? TextFormat.PlainText : TextFormat.Markdown, markup,
+            var article = new NewArticle(title, BlockWriter.Write(PartRule.Apply(titled)), markup is null ? TextFormat.PlainText : TextFormat.Markdown, markup,
                 Blank(form.Source, notes), Blank(form.Author, notes), date, url);
             return new ImportedArticle(article, [.. notes]);
         }

@@ -6,7 +6,7 @@ namespace FactCheck.Review;
 public enum TextFormat { PlainText, Markdown }
 
 /// <summary>What part of an article a block is.</summary>
-public enum BlockKind { Title, Standfirst, Heading, Paragraph, Quote, ListItem }
+public enum BlockKind { Title, Standfirst, Heading, Paragraph, Quote, ListItem, Caption }
 
 /// <summary>Emphasis or link on a range inside a block.</summary>
 public enum InlineStyle { Strong, Emphasis, Code, Link }

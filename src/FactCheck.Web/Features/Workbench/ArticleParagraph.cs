@@ -34,12 +34,14 @@ public sealed class ArticleParagraph : ComponentBase
     [Parameter, EditorRequired] public required Func<Claim, string> Glance { get; set; }
     [Parameter] public string AttributionTitle { get; set; } = "";
 
-    // In another revision a block may begin elsewhere, even with the same words.
-    private sealed record Signature(int Revision, int Block, IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop);
+    private sealed record Signature(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop)
+    {
+        public static Signature Bare { get; } = new([], false, null, null);
+    }
 
     private TextBlock Block => Article.Text.Blocks[Index];
 
-    private Signature Now => HasMarks ? new(Article.Number, Index, Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop) : new(Article.Number, Index, [], false, null, null);
+    private Signature Now => HasMarks ? new(Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop) : Signature.Bare;
 
     protected override bool ShouldRender() => Now != _drawn;
 
@@ -87,6 +89,7 @@ public sealed class ArticleParagraph : ComponentBase
     {
         BlockKind.Title => "ttl",
         BlockKind.Standfirst => "std",
+        BlockKind.Caption => "cap",
         BlockKind.ListItem => string.Create(CultureInfo.InvariantCulture, $"itm l{Math.Clamp(Block.Level, 1, 6)}"),
         _ => "txt",
     };

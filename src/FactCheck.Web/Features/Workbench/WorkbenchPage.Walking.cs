@@ -1,4 +1,3 @@
-using FactCheck.Web.Features.Workbench.Tabs;
 using Microsoft.JSInterop;
 using MudBlazor;
 
@@ -45,7 +44,7 @@ public sealed partial class WorkbenchPage
     private async Task SelectAsync(Guid claimId, bool focus)
     {
         var left = selected;
-        (selected, tab) = (claimId, PanelTab.Claims);
+        selected = claimId;
         StateHasChanged();
         await RevealAsync(focus);
         if (left is { } before && before != claimId)
