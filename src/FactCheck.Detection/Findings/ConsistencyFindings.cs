@@ -8,7 +8,7 @@ namespace FactCheck.Detection.Findings;
 /// </remarks>
 public static class ConsistencyFindings
 {
-    /// <summary>All findings of one text: its headline against its body, quoted words, and conditionals lost.</summary>
+    /// <summary>All findings of one text: its headline against its body, quoted words, conditionals lost, sources and replies missing.</summary>
     /// <param name="article">An article whose title, if it has one, is its first block.</param>
     /// <exception cref="ArgumentNullException">The article is missing.</exception>
     public static IReadOnlyList<Finding> Of(AnalyzedText article)
@@ -16,6 +16,8 @@ public static class ConsistencyFindings
         ArgumentNullException.ThrowIfNull(article);
         var findings = new List<Finding>(LostConditionals(article));
         findings.AddRange(StatedInBody(article).Where(found => !findings.Exists(lost => lost.At.Span.Overlaps(found.At.Span))));
+        findings.AddRange(RepliesMissing(article));
+        findings.AddRange(OrphanHearsay(article));
         if (HeadlineOf(article) is { } headline)
         {
             findings.AddRange(HeadlineAgainstBody(article, headline));
@@ -33,12 +35,12 @@ public static class ConsistencyFindings
     }
 
     /// <summary>What the headline states and the body only reports.</summary>
-    /// <param name="headline">The title, or any other sentence to be held against the text; softened ones give nothing.</param>
+    /// <param name="headline">The title, the standfirst, a caption or any other passage to be held against the rest of the text; what is softened gives nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException">The headline reaches past the text.</exception>
     public static IReadOnlyList<Finding> HeadlineAgainstBody(AnalyzedText article, TextSpan headline) =>
         InOrder(StatedEvents.InHeadline(IndexOf(article, headline), headline));
 
-    /// <summary>Words the headline puts in quotation marks that do not stand in what follows it; typography is not compared.</summary>
+    /// <summary>Words the headline puts in quotation marks that stand nowhere else in the text; typography is not compared.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The headline reaches past the text.</exception>
     public static IReadOnlyList<Finding> QuotedWordsAbsent(AnalyzedText article, TextSpan headline) =>
         InOrder(QuotedWords.Absent(IndexOf(article, headline), headline));
@@ -55,6 +57,20 @@ public static class ConsistencyFindings
     {
         ArgumentNullException.ThrowIfNull(article);
         return InOrder(Findings.LostConditionals.In(article.Index));
+    }
+
+    /// <summary>People accused by name in a reported claim, of whom the text has no reply.</summary>
+    public static IReadOnlyList<Finding> RepliesMissing(AnalyzedText article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return InOrder(MissingReplies.In(article.Index));
+    }
+
+    /// <summary>Reported claims of the body with no source in their sentence, just before it or just after it.</summary>
+    public static IReadOnlyList<Finding> OrphanHearsay(AnalyzedText article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return InOrder(OrphanClaims.In(article.Index, HeadlineOf(article)));
     }
 
     /// <summary>Claims of the earlier revision that the later one states ("avrebbe firmato", "ha firmato").</summary>

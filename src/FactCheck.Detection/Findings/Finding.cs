@@ -30,11 +30,17 @@ public enum FindingKind
 
     /// <summary>The agency reports what the piece states.</summary>
     StatedAgainstAgency,
+
+    /// <summary>Somebody is accused by name and the text has no reply.</summary>
+    ReplyMissing,
+
+    /// <summary>A reported claim with no source, there or nearby.</summary>
+    OrphanHearsay,
 }
 
 /// <summary>Two passages that do not agree, and why; ready to be shown side by side.</summary>
 /// <param name="At">The passage an editor may have to change.</param>
-/// <param name="Against">What it is held against; null only for quoted words that resemble nothing in the body.</param>
+/// <param name="Against">What it is held against; null for quoted words that resemble nothing in the body, and for what is missing.</param>
 /// <param name="Reason">A code of <see cref="FindingCodes"/> with the words of the text that gave it.</param>
 /// <remarks>
 /// Precise before complete: what is uncertain is left out, so an empty list says nothing about a text. A finding is a

@@ -27,7 +27,16 @@ public static class FindingCodes
     /// <summary>The agency has the conditional: its words.</summary>
     public const string AgencyConditional = "agencyConditional";
 
+    /// <summary>Nobody answers for the accused: their name.</summary>
+    public const string NoReply = "noReply";
+
+    /// <summary>Nobody is said to know; the words are the claim's verb.</summary>
+    public const string NoSource = "noSource";
+
     /// <summary>Every code, in the order the documentation lists them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [HeadlineStates, HeadlineWithoutVerb, SentenceStates, QuoteAbsent, FrameStillHolds, AmidConditionals, EarlierConditional, AgencyConditional];
+    [
+        HeadlineStates, HeadlineWithoutVerb, SentenceStates, QuoteAbsent, FrameStillHolds, AmidConditionals, EarlierConditional, AgencyConditional, NoReply,
+        NoSource,
+    ];
 }

@@ -110,6 +110,18 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
     private static bool IsCommonNoun(EventIndex index, int token) =>
         index.ConceptAt(token) is not { } concept || index.PlacesOf(concept).Any(i => !index.Text.Tokens[i].IsCapitalised);
 
+    // "Banca Alta verso le nozze": whoever is on the way is not there.
+    private bool IsOnTheWay(TokenizedText text)
+    {
+        int at = First;
+        while (at < End && !text.Tokens[at].Is("verso"))
+        {
+            at++;
+        }
+
+        return at < End && !HasVerb(text);
+    }
+
     private bool IsStated(EventIndex index)
     {
         TokenizedText text = index.Text;
@@ -128,6 +140,6 @@ internal readonly record struct HeadlineSegment(int Sentence, int First, int End
         }
 
         TextSpan span = text.Span(First, End);
-        return !index.FramesOf(text.Sentences[Sentence]).Any(frame => frame.Span.Overlaps(span));
+        return !IsOnTheWay(text) && !index.FramesOf(text.Sentences[Sentence]).Any(frame => frame.Span.Overlaps(span));
     }
 }

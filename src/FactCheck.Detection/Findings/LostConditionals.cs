@@ -6,7 +6,7 @@ namespace FactCheck.Detection.Findings;
 /// <summary>An indicative where the source's frame would still ask for a conditional ("slittamento").</summary>
 /// <remarks>
 /// Only three builds are certain enough: a verb without a subject of its own joined to a conditional under an opening
-/// frame; an indicative between two conditionals of one sentence; a sentence without a subject between two of them.
+/// frame; an indicative between two conditionals of one sentence; one without a subject that opens a sentence between two of them.
 /// </remarks>
 internal static class LostConditionals
 {
@@ -67,13 +67,27 @@ internal static class LostConditionals
 
         int from = index.TokenAt(claim.Verb.Span.End), end = Math.Min(index.TokenAt(next.Verb.Token.Start), from + Reach);
         int sentence = index.SentenceOf(from - 1), last = index.SentenceOf(Math.Max(end - 1, from - 1));
-        return sentence == last ? Repeated(index, claim, next, from, end)
-            : last - sentence == 2 ? Interposed(index, claim, next, index.Text.Sentences[sentence + 1])
+        return sentence == last ? Listed(index, claim, next, from, end) ?? Repeated(index, claim, next, from, end)
+            : last - sentence <= 2 ? Interposed(index, claim, next, index.Text.Sentences[sentence + 1])
             : null;
     }
 
     private static bool IsSameSource(DetectedClaim claim, DetectedClaim next) =>
         next.Attribution is null || next.Attribution.Span == claim.Attribution!.Span || next.Attribution.Source?.Name == claim.Attribution.Source!.Name;
+
+    // "Il capocantiere avrebbe ignorato gli avvisi, ha ordinato di continuare e avrebbe fatto sparire il registro".
+    private static Finding? Listed(EventIndex index, DetectedClaim claim, DetectedClaim next, int from, int end)
+    {
+        for (int i = from; i < end && !IsBreak(index.Text, i); i++)
+        {
+            if (index.Text.Tokens[i].Kind == TokenKind.Comma && GroupAfter(index, claim, i + 1, end, anyDeed: true) is { } group)
+            {
+                return Found(index, next, group.First, EndOf(index.Text, group.End, end), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()));
+            }
+        }
+
+        return null;
+    }
 
     // "…hanno sparato dai tetti, mentre altri avrebbero sparato dalle colonne": the same verb in both moods.
     private static Finding? Repeated(EventIndex index, DetectedClaim claim, DetectedClaim next, int from, int end)
@@ -94,14 +108,16 @@ internal static class LostConditionals
     // "Avrebbe preso il denaro. Lo ha poi nascosto in cantina. Avrebbe infine bruciato le carte."
     private static Finding? Interposed(EventIndex index, DetectedClaim claim, DetectedClaim next, Sentence sentence)
     {
-        bool free = !IsSubject(claim.Attribution!) && !index.FramesOf(sentence).Any() && !Assertions.IsSoftened(index.Text, sentence.First, sentence.End);
-        return free && GroupAfter(index, claim, sentence.First, sentence.End) is { } group
-            ? Found(index, next, sentence.First, EndOf(index.Text, group.End, sentence.End), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()))
+        int end = Math.Min(sentence.End, index.TokenAt(next.Verb.Token.Start));
+        bool free = !IsSubject(claim.Attribution!) && !index.FramesOf(sentence).Any() && !Assertions.IsSoftened(index.Text, sentence.First, end);
+        return free && GroupAfter(index, claim, sentence.First, end) is { } group
+            ? Found(index, next, sentence.First, EndOf(index.Text, group.End, end), new Reason(FindingCodes.AmidConditionals, next.Verb.Span.Of(index.Text.Text).ToLowerInvariant()))
             : null;
     }
 
     /// <summary>"(poi) (lo) ha nascosto": an active compound with no subject before it, of a deed that the writer cannot know himself.</summary>
-    private static (int First, int End)? GroupAfter(EventIndex index, DetectedClaim claim, int first, int limit)
+    /// <param name="anyDeed">Also of what anybody can see: amid the deeds of one report it is one of them.</param>
+    private static (int First, int End)? GroupAfter(EventIndex index, DetectedClaim claim, int first, int limit, bool anyDeed = false)
     {
         List<Token> tokens = index.Text.Tokens;
         int auxiliary = first;
@@ -122,7 +138,7 @@ internal static class LostConditionals
             verb++;
         }
 
-        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && !FindingWords.PublicFacts.Contains(lemma) && !tokens[verb].Is(WordClasses.SpeechParticiple);
+        bool deed = verb < limit && tokens[verb].Word.Participle is { } lemma && (anyDeed || !FindingWords.PublicFacts.Contains(lemma)) && !tokens[verb].Is(WordClasses.SpeechParticiple);
         return deed ? (first, verb + 1) : null;
     }
 

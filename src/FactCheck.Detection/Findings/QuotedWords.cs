@@ -12,7 +12,7 @@ internal static class QuotedWords
 
     public static IEnumerable<Finding> Absent(EventIndex index, TextSpan headline)
     {
-        int[] body = PlacesIn(index.Text, index.TokenAt(headline.End), index.Text.Tokens.Count);
+        int[] body = [.. PlacesIn(index.Text, 0, index.TokenAt(headline.Start)), .. PlacesIn(index.Text, index.TokenAt(headline.End), index.Text.Tokens.Count)];
         string[] words = FormsAt(index.Text, body);
         string[] spoken = FormsAt(index.Text, Array.FindAll(body, new Incises(index.Text).IsSpoken));
         foreach (QuotedPassage quote in QuotedPassage.In(index.Text.Text, headline).Take(MostQuotes))

@@ -38,6 +38,8 @@ public class FindingExamplesTests
         '2' => OfKind(texts[0], FindingKind.QuotedWordsAbsent),
         '3' => OfKind(texts[0], FindingKind.ConditionalLost),
         '4' => ConsistencyFindings.Hardened(texts[0], texts[1]),
+        '6' => OfKind(texts[0], FindingKind.ReplyMissing),
+        '7' => OfKind(texts[0], FindingKind.OrphanHearsay),
         _ => ConsistencyFindings.StatedAgainstAgency(texts[0], texts[1]),
     };
 

@@ -34,6 +34,13 @@ internal static class FindingWords
         nega negano negato smentisce smentiscono smentito smentita smentite falso falsa falsi bufala fake vorrebbe se qualora
         """);
 
+    /// <summary>Those from whom a reader takes an account to come wherever they are named beside it.</summary>
+    public static readonly FrozenSet<string> Knowers = Words.List("""
+        indagine indagini inchiesta inchieste intercettazioni verbali perizia rapporto informativa ordinanza magistrato magistrati magistratura pm procura procuratore procuratori giudice giudici gip
+        inquirenti inquirente investigatori investigatore accusa polizia carabinieri questura testimone testimoni fonti fonte indiscrezioni rumors voci agenzia agenzie quotidiano giornale giornali media stampa
+        studio ricerca ricercatori studiosi scienziati analisti osservatori conferma confermato confermata confermano
+        """);
+
     /// <summary>What was done to somebody by an office, or what anybody can see: the writer knows it without the source.</summary>
     public static readonly FrozenSet<string> PublicFacts = Words.List("""
         arrestare fermare indagare denunciare condannare assolvere processare scarcerare sequestrare ricoverare nominare eleggere convocare interrogare perquisire

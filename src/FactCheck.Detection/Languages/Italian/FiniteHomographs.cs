@@ -5,9 +5,9 @@ namespace FactCheck.Detection.Languages.Italian;
 /// <summary>Forms that are finite verbs and other words as well; their neighbours decide.</summary>
 internal static class FiniteHomographs
 {
-    /// <summary>Adverbs, prepositions, pronouns and numbers whose verb ("ancorare", "secondare") is too rare to count.</summary>
+    /// <summary>Adverbs, prepositions, pronouns, numbers and women's offices whose verb ("ancorare", "secondare", "sindacare") is too rare to count.</summary>
     public static readonly FrozenSet<string> Never = Words.List("""
-        accanto almeno altrimenti ancora appena appunto assai ben bene certo circa come contro cuore da davanti dentro di dietro dire dopo duecento durante
+        sindaca modella capitana arbitra architetta accanto almeno altrimenti ancora appena appunto assai ben bene certo circa come contro cuore da davanti dentro di dietro dire dopo duecento durante
         ergo esse essi estate fine fuori giù guai in infine inoltre intanto invece inverno lontano ma mai male mediante meno mezzo molto mondo ne noi
         nonostante oltre onore ora pari per però piano poco poi presso presto prima pure quale quali quanti quanto quasi salvo se secondo sei senza sole
         soltanto sopra soprattutto sotto spesso state stavolta stessi su sì talvolta tanto tardi troppo tutte tutti tutto verso via vicino voi volta volte
