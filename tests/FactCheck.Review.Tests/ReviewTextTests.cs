@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using FactCheck.Detection;
-using FactCheck.Detection.Findings;
 
 namespace FactCheck.Review;
 
@@ -25,8 +24,6 @@ public class ReviewTextTests
             .. Enum.GetNames<Reading>().Select(name => $"Reading.{name}"),
             .. verb.Select(name => $"Verb.{name}"),
             .. ReasonCodes.All.Append("WithWords").Select(code => $"Reason.{code}"),
-            .. Enum.GetNames<FindingKind>().Select(name => $"FindingKind.{name}"),
-            .. FindingCodes.All.Select(code => $"Finding.{code}"),
         ];
 
         Keys("").ShouldBe(asked, ignoreOrder: true);
@@ -47,15 +44,6 @@ public class ReviewTextTests
     public void Reason_WithWords_QuotesThem() =>
         ReasonText.Of(new Reason(ReasonCodes.Attribution, "secondo la procura"), Italian)
             .ShouldBe("Una fonte è indicata nella stessa frase: «secondo la procura»");
-
-    [Fact]
-    public void Finding_Hardened_IsNamedAndExplained()
-    {
-        var hardened = ConsistencyFindings.Hardened(Analyzed("Il ministro avrebbe firmato l'accordo."), Analyzed("Il ministro ha firmato l'accordo.")).ShouldHaveSingleItem();
-
-        FindingText.Of(hardened.Kind, Italian).ShouldBe("È caduto il condizionale");
-        FindingText.Of(hardened, Italian).ShouldBe("La versione precedente aveva il condizionale: «avrebbe firmato»");
-    }
 
     [Fact]
     public void Describe_Verdicts_SaysWhatExactly()
@@ -119,8 +107,6 @@ public class ReviewTextTests
 
         (VerbDescription.Of(verb, Italian), VerbDescription.Of(verb, English)).ShouldBe((italian, english));
     }
-
-    private static AnalyzedText Analyzed(string text) => new(text, ClaimDetector.Italian.Analyze(text));
 
     private static List<string> Keys(string culture)
     {
