@@ -47,7 +47,7 @@ export function open(root, page) {
   dismissing(desk, commands);
   comments(desk, commands, typed);
   sheet(desk);
-  nearness(desk);
+  const blocks = nearness(desk);
   ticks(desk);
   glance(desk);
   find(desk, commands);
@@ -61,7 +61,10 @@ export function open(root, page) {
   const resized = new ResizeObserver(layout);
   resized.observe(desk.body);
   resized.observe(desk.scroller);
-  const changed = new MutationObserver(records => { if (records.some(isClaim)) layout(); });
+  const changed = new MutationObserver(records => {
+    if (records.some(isBlock)) blocks.watch();
+    if (records.some(isClaim)) layout();
+  });
   for (const part of [desk.body, root.querySelector(".map")]) changed.observe(part, { childList: true, subtree: true });
   place();
 
@@ -85,6 +88,8 @@ export function open(root, page) {
 
 // A claim that came, went, or has other edges; not the hairlines and the frame we draw ourselves.
 const isClaim = ({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(node => node.nodeName !== "I");
+
+const isBlock = ({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(node => node.matches?.(".blk, ul"));
 
 // While a long article is scrolled its height changes with every block that is drawn for the first time; what hangs on it is placed once that is over.
 function afterRest(work) {

@@ -37,6 +37,9 @@ internal sealed class ClaimAspect
     /// <summary>Its value points into the text of one revision: once there is another, it can neither be taken back nor done again.</summary>
     public bool IsBoundToText => this == Place || this == Position || this == Source;
 
+    /// <summary>Its value judges the claim's words: with other words it is another question.</summary>
+    public bool IsBoundToWords => this == Ruled || this == Treatment;
+
     public static ClaimAspect Of(ClaimEventKind kind) => kind switch
     {
         ClaimEventKind.Marked or ClaimEventKind.Dismissed or ClaimEventKind.Expired or ClaimEventKind.Restored => Ruled,

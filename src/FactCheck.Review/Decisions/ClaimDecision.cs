@@ -20,6 +20,19 @@ public abstract record ClaimDecision
     /// <summary>Whether the claim still says what this editor saw, as far as this decision goes: then nothing is lost by writing over it.</summary>
     public bool SeesTheSame(Claim seen, Claim current) => ClaimAspect.Of(Kind) is var aspect && aspect.Read(seen, Part) == aspect.Read(current, Part);
 
+    /// <summary>Whether the text changed under it: a judgement was meant for other words, or a place was chosen in another revision. Then nothing must be written.</summary>
+    public bool IsOvertakenByText(Claim seen, Claim current)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(current);
+        return ClaimAspect.Of(Kind) switch
+        {
+            { IsBoundToText: true } => seen.RevisionNumber != current.RevisionNumber,
+            { IsBoundToWords: true } => seen.IsAbsent != current.IsAbsent || !ClaimAnchoring.AreSameWords(seen.Quote, current.Quote),
+            _ => false,
+        };
+    }
+
     /// <summary>Whether an event of the same claim told of what this decision is about.</summary>
     public bool IsAboutTheSame(ClaimEvent entry)
     {

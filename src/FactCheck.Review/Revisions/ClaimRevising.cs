@@ -22,6 +22,9 @@ public sealed partial class Claim
     /// <summary>An editor has to say where it stands in the newer text, or that it is gone.</summary>
     public bool IsUnsettled => Arrival?.Landing == Landing.Unsettled;
 
+    /// <summary>Not in the newest text it was looked for in, or not yet given a place there.</summary>
+    public bool IsAbsent => Arrival?.Landing is Landing.Lost or Landing.Unsettled;
+
     /// <summary>Verified as a fact by something other than its own source: then its indicative is the editor's decision, not a slip.</summary>
     internal bool IsEstablished => VerdictScope == VerifiedScope.Fact
         && Evidence.Any(one => one is { Stance: EvidenceStance.Supports, IsOwnSource: false });

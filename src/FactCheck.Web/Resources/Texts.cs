@@ -55,3 +55,6 @@ public sealed class HouseText;
 
 /// <summary>Words of claims that editors mark in the text, and of their edges.</summary>
 public sealed class SpanText;
+
+/// <summary>Words of how claims came through a change of the text: the panel's tabs, what a card and a row say of it, the ledger.</summary>
+public sealed class LandingText;

@@ -10,19 +10,19 @@ public sealed class ArticleOnScreen
     private readonly ClaimPlaces places;
 
     public ArticleOnScreen(ReviewedArticle reviewed)
-        : this(reviewed, ClaimPlaces.Of(reviewed.Claims))
+        : this(reviewed, ClaimPlaces.Of(reviewed.Claims), BlockNames.Of(reviewed.Revision.Text))
     {
     }
 
-    private ArticleOnScreen(ReviewedArticle reviewed, ClaimPlaces places)
+    private ArticleOnScreen(ReviewedArticle reviewed, ClaimPlaces places, BlockNames names)
     {
         Reviewed = reviewed;
-        ClaimsByBlock = ByBlock(reviewed);
-        this.places = places;
+        ClaimsByBlock = ClaimBlocks.ByBlock(reviewed);
+        (this.places, BlockNames) = (places, names);
         index = Index(reviewed.Claims, 0);
         numbers = Index(reviewed.Queue, 1);
         Progress = ReviewProgress.Of(reviewed.Queue);
-        Paragraphs = Number(reviewed.Revision.Text.Blocks);
+        Paragraphs = NumberParagraphs(reviewed.Revision.Text.Blocks);
     }
 
     // A decision that moves and renumbers nothing leaves the lists of thousands of claims as they are.
@@ -30,7 +30,7 @@ public sealed class ArticleOnScreen
     {
         Reviewed = reviewed;
         ClaimsByBlock = claimsByBlock;
-        (places, index, numbers, Paragraphs) = (before.places, before.index, before.numbers, before.Paragraphs);
+        (places, index, numbers, Paragraphs, BlockNames) = (before.places, before.index, before.numbers, before.Paragraphs, before.BlockNames);
         Progress = ReviewProgress.Of(reviewed.Queue);
     }
 
@@ -39,6 +39,13 @@ public sealed class ArticleOnScreen
     public Review.ArticleText Text => Reviewed.Revision.Text;
     public IReadOnlyList<Claim> Claims => Reviewed.Claims;
     public IReadOnlyList<Claim> Queue => Reviewed.Queue;
+
+    /// <summary>Claims of earlier revisions that are not in the text, or whose place in it an editor has yet to choose.</summary>
+    public IReadOnlyList<Claim> Absent => Reviewed.Absent;
+
+    /// <summary>The revision on the screen, from 1.</summary>
+    public int Number => Reviewed.Revision.Number;
+
     public ReviewProgress Progress { get; }
 
     /// <summary>For each block the claims or attributions that touch it; the list of an untouched block is the same object after <see cref="With(Claim)"/>.</summary>
@@ -47,9 +54,15 @@ public sealed class ArticleOnScreen
     /// <summary>The number of each block among the paragraphs, from 1; null for titles and headings.</summary>
     public IReadOnlyList<int?> Paragraphs { get; }
 
+    /// <summary>A name for each block that it keeps from one revision to the next: what stayed is not drawn anew.</summary>
+    public BlockNames BlockNames { get; }
+
     public bool HasHidden => Claims.Count > Queue.Count;
 
     public Claim? Find(Guid? id) => id is { } known && index.TryGetValue(known, out var at) ? Claims[at] : null;
+
+    /// <summary>The claim, whether it is in the text or not.</summary>
+    public Claim? Known(Guid id) => Find(id) ?? Absent.FirstOrDefault(claim => claim.Id == id);
 
     /// <summary>The number drawn beside the claim, from 1; null for a claim outside the queue.</summary>
     public int? NumberOf(Guid id) => numbers.TryGetValue(id, out var number) ? number : null;
@@ -64,51 +77,56 @@ public sealed class ArticleOnScreen
     public int BlockOf(Claim claim) => BlockAt(claim.Span.Start);
 
     /// <summary>The block that holds a position of the text, or the last one before it.</summary>
-    public int BlockAt(int position) => BlockAt(Text.Blocks, position);
+    public int BlockAt(int position) => ClaimBlocks.BlockAt(Text.Blocks, position);
 
     public int? ParagraphOf(Claim claim) => Paragraphs.Count == 0 ? null : Paragraphs[BlockOf(claim)];
 
     /// <summary>The same article with one claim as it is now: changed, come, or gone.</summary>
     public ArticleOnScreen With(Claim claim)
     {
-        if (Find(claim.Id) is not { } known)
+        var known = Find(claim.Id);
+        if (known is null || claim.IsRemoved || claim.RevisionNumber != Number || claim.Span != known.Span || claim.IsToCheck != known.IsToCheck)
         {
-            return claim.IsRemoved || claim.RevisionNumber != Reviewed.Revision.Number ? this : Rebuild([.. Claims, claim]);
-        }
-        if (claim.IsRemoved || claim.Span != known.Span || claim.IsToCheck != known.IsToCheck)
-        {
-            return Rebuild([.. Claims.Where(other => other.Id != claim.Id), .. claim.IsRemoved ? (Claim[])[] : [claim]]);
+            return claim.IsRemoved && Known(claim.Id) is null ? this : Rebuild([claim]);
         }
 
         var claims = Claims.ToArray();
         claims[index[claim.Id]] = claim;
-        return new ArticleOnScreen(this, new ReviewedArticle(Article, Reviewed.Revision, claims), Replace(claim));
+        return new ArticleOnScreen(this, new ReviewedArticle(Article, Reviewed.Revision, claims) { Absent = Absent }, Replace(claim));
     }
 
     /// <summary>The same article with several claims as they are now.</summary>
-    public ArticleOnScreen With(IReadOnlyList<Claim> claims)
+    public ArticleOnScreen With(IReadOnlyList<Claim> claims) => claims switch
     {
-        if (claims is [var only])
-        {
-            return With(only);
-        }
+        [] => this,
+        [var only] => With(only),
+        _ => Rebuild(claims),
+    };
 
-        var changed = claims.Select(claim => claim.Id).ToHashSet();
-        var present = claims.Where(claim => !claim.IsRemoved && claim.RevisionNumber == Reviewed.Revision.Number);
-        return Rebuild([.. Claims.Where(claim => !changed.Contains(claim.Id)), .. present]);
+    /// <summary>The article as it was read again, maybe with another text: what stayed keeps its names on the page, and what this screen knows better stays known.</summary>
+    public ArticleOnScreen ReadAgain(ReviewedArticle now)
+    {
+        var read = now.Claims.Concat(now.Absent).ToDictionary(claim => claim.Id);
+        var newer = Claims.Concat(Absent).Where(claim => read.GetValueOrDefault(claim.Id)?.Version < claim.Version).ToList();
+        return new ArticleOnScreen(now, places.With(now.Claims), BlockNames.Of(now.Revision.Text, Text, BlockNames)).With(newer);
     }
 
-    private ArticleOnScreen Rebuild(IEnumerable<Claim> claims)
+    // A claim of a newer text has no place in this one: that text is read with all its claims.
+    private ArticleOnScreen Rebuild(IReadOnlyList<Claim> changed)
     {
-        var ordered = claims.OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ThenBy(claim => claim.Id).ToList();
-        var reviewed = new ReviewedArticle(Article, Reviewed.Revision, ordered);
-        return new ArticleOnScreen(reviewed, places.With(ordered));
+        var ids = changed.Where(claim => claim.RevisionNumber <= Number).Select(claim => claim.Id).ToHashSet();
+        var now = changed.Where(claim => !claim.IsRemoved).ToLookup(claim => claim.RevisionNumber.CompareTo(Number));
+        var ordered = Claims.Where(IsKept).Concat(now[0]).OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ThenBy(claim => claim.Id).ToList();
+        var absent = Absent.Where(IsKept).Concat(now[-1]).OrderBy(claim => claim.RevisionNumber).ThenBy(claim => claim.Span.Start).ToList();
+        return new ArticleOnScreen(new ReviewedArticle(Article, Reviewed.Revision, ordered) { Absent = absent }, places.With(ordered), BlockNames);
+
+        bool IsKept(Claim claim) => !ids.Contains(claim.Id);
     }
 
     private IReadOnlyList<Claim>[] Replace(Claim claim)
     {
         var blocks = ClaimsByBlock.ToArray();
-        foreach (var block in BlocksOf(Text.Blocks, claim))
+        foreach (var block in ClaimBlocks.Of(Text.Blocks, claim))
         {
             blocks[block] = [.. blocks[block].Select(old => old.Id == claim.Id ? claim : old)];
         }
@@ -119,53 +137,7 @@ public sealed class ArticleOnScreen
     private static Dictionary<Guid, int> Index(IReadOnlyList<Claim> claims, int first) =>
         claims.Select((claim, index) => (claim.Id, Index: index + first)).ToDictionary(pair => pair.Id, pair => pair.Index);
 
-    private static IReadOnlyList<Claim>[] ByBlock(ReviewedArticle reviewed)
-    {
-        var blocks = reviewed.Revision.Text.Blocks;
-        var lists = new List<Claim>[blocks.Count];
-        foreach (var claim in reviewed.Claims)
-        {
-            foreach (var block in BlocksOf(blocks, claim))
-            {
-                (lists[block] ??= []).Add(claim);
-            }
-        }
-
-        return [.. lists.Select(list => (IReadOnlyList<Claim>?)list ?? [])];
-    }
-
-    // The source may be named in an earlier paragraph than the claim: that block is touched too.
-    private static IEnumerable<int> BlocksOf(IReadOnlyList<TextBlock> blocks, Claim claim)
-    {
-        var touched = Touching(blocks, claim.Span);
-        return claim.Attribution is { } attribution ? touched.Union(Touching(blocks, attribution.Span)) : touched;
-    }
-
-    private static IEnumerable<int> Touching(IReadOnlyList<TextBlock> blocks, Detection.TextSpan span)
-    {
-        for (var index = BlockAt(blocks, span.Start); index < blocks.Count && blocks[index].Span.Start < span.End; index++)
-        {
-            if (blocks[index].Span.Overlaps(span))
-            {
-                yield return index;
-            }
-        }
-    }
-
-    /// <summary>The last block that starts at or before the position.</summary>
-    private static int BlockAt(IReadOnlyList<TextBlock> blocks, int position)
-    {
-        var (low, high) = (0, blocks.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = blocks[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
-
-    private static int?[] Number(IReadOnlyList<TextBlock> blocks)
+    private static int?[] NumberParagraphs(IReadOnlyList<TextBlock> blocks)
     {
         var last = 0;
         return [.. blocks.Select(block => block.Kind is BlockKind.Title or BlockKind.Heading ? (int?)null : ++last)];

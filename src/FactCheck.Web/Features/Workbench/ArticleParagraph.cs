@@ -34,14 +34,12 @@ public sealed class ArticleParagraph : ComponentBase
     [Parameter, EditorRequired] public required Func<Claim, string> Glance { get; set; }
     [Parameter] public string AttributionTitle { get; set; } = "";
 
-    private sealed record Signature(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop)
-    {
-        public static Signature Bare { get; } = new([], false, null, null);
-    }
+    // In another revision a block may begin elsewhere, even with the same words.
+    private sealed record Signature(int Revision, int Block, IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop);
 
     private TextBlock Block => Article.Text.Blocks[Index];
 
-    private Signature Now => HasMarks ? new(Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop) : Signature.Bare;
+    private Signature Now => HasMarks ? new(Article.Number, Index, Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop) : new(Article.Number, Index, [], false, null, null);
 
     protected override bool ShouldRender() => Now != _drawn;
 

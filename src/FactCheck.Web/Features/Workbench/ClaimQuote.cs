@@ -14,7 +14,7 @@ public sealed class ClaimQuote : ComponentBase
     private Claim? _drawn;
 
     // A decision seldom changes a claim's words; then only another claim needs drawing.
-    protected override bool ShouldRender() => Claim.Id != _drawn?.Id || !Claim.Fragments.SequenceEqual(_drawn.Fragments);
+    protected override bool ShouldRender() => Claim.Id != _drawn?.Id || Claim.Quote != _drawn.Quote || !Claim.Fragments.SequenceEqual(_drawn.Fragments);
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

@@ -84,6 +84,12 @@ public sealed partial class WorkbenchPage
             var outcome = await SayWhenSlowAsync(Store.DecideAsync(seen.Id, seen.Version, decision, editor));
             while (outcome is MarkOutcome.Conflict { Current: var current })
             {
+                if (decision.IsOvertakenByText(seen, current))
+                {
+                    await ShowOvertakenAsync(current);
+                    return null;
+                }
+
                 Take(current);
                 if (!decision.SeesTheSame(seen, current) && !await AskWhoseAsync(decision, current))
                 {

@@ -88,7 +88,7 @@ public sealed partial class WorkbenchPage
     }
 
     private DraftPlace? PlaceOf(string name, string text) =>
-        DraftPlace.Parse(name) is { } place && article?.Find(place.ClaimId) is not null && text.Length <= LongestIn(place.Kind) ? place : null;
+        DraftPlace.Parse(name) is { } place && article?.Known(place.ClaimId) is not null && text.Length <= LongestIn(place.Kind) ? place : null;
 
     private static int LongestIn(DraftKind kind) => kind == DraftKind.Note ? Claim.MaxNoteLength : ReviewStore.MaxDraftLength;
 }

@@ -28,7 +28,7 @@ public sealed partial class WorkbenchPage
     [JSInvokable]
     public Task<string?> CopyEvidenceAsync(Guid evidenceId)
     {
-        var found = article?.Claims.SelectMany(claim => claim.Evidence).FirstOrDefault(one => one.Id == evidenceId);
+        var found = article?.Claims.Concat(article.Absent).SelectMany(claim => claim.Evidence).FirstOrDefault(one => one.Id == evidenceId);
         return Task.FromResult(found is { Origin: { } origin } ? FormJson.Write(EvidenceForm.Of(found, origin)) : null);
     }
 
@@ -77,14 +77,14 @@ public sealed partial class WorkbenchPage
         var twin = EvidenceTwins.Find(article!, place, form.Url);
         var isTold = twin is null || forms.Of(place.ClaimId, place.Kind)?.Twin == twin;
         forms.Recognise(place, twin);
-        var problems = form.Check().Concat(TooMany(place, article!.Find(place.ClaimId)!.Evidence.Select(one => one.Id), Evidence.MaxPerClaim));
+        var problems = form.Check().Concat(TooMany(place, article!.Known(place.ClaimId)!.Evidence.Select(one => one.Id), Evidence.MaxPerClaim));
         return await SaveEntryAsync(place, text, [.. problems], isTold, () => new ClaimDecision.KeepEvidence(place.Part, form.ToEntry()));
     }
 
     private Task<bool> SaveReplyAsync(DraftPlace place, string text)
     {
         var entry = ReplyForm.Read(text).ToEntry(Clock);
-        var problems = entry.Check().Concat(TooMany(place, article!.Find(place.ClaimId)!.Replies.Select(one => one.Id), ReplyRequest.MaxPerClaim));
+        var problems = entry.Check().Concat(TooMany(place, article!.Known(place.ClaimId)!.Replies.Select(one => one.Id), ReplyRequest.MaxPerClaim));
         return SaveEntryAsync(place, text, [.. problems], true, () => new ClaimDecision.KeepReply(place.Part, entry));
     }
 

@@ -9,7 +9,7 @@ public sealed partial class WorkbenchPage
 
     private async Task<bool> SaveNoteAsync(DraftPlace place, string text)
     {
-        if (text == article!.Find(place.ClaimId)!.Note)
+        if (text == article!.Known(place.ClaimId)!.Note)
         {
             return await DropNoteDraftAsync(place, text);
         }

@@ -20,9 +20,9 @@ public sealed partial class WorkbenchPage
 
     /// <summary>The connection is back, and with it everything that was sent meanwhile.</summary>
     [JSInvokable]
-    public Task SeenAsync() => article is null ? Task.CompletedTask : ConfirmSeenAsync([.. unseen.Keys.Select(id => article.Find(id)).OfType<Claim>()]);
+    public Task SeenAsync() => article is null ? Task.CompletedTask : ConfirmSeenAsync([.. unseen.Keys.Select(id => article.Known(id)).OfType<Claim>()]);
 
-    private Claim? AsSeen(Guid claimId) => unseen.GetValueOrDefault(claimId) ?? article?.Find(claimId);
+    private Claim? AsSeen(Guid claimId) => unseen.GetValueOrDefault(claimId) ?? article?.Known(claimId);
 
     private void TellOthers() => Colleagues.Stand(Id, selected, selected is { } claim ? article?.NumberOf(claim) : null);
 
@@ -63,7 +63,7 @@ public sealed partial class WorkbenchPage
     }
 
     // A claim that somebody added or took away is not known here, or no longer.
-    private bool IsNews(Claim claim) => !(article?.Find(claim.Id)?.Version >= claim.Version);
+    private bool IsNews(Claim claim) => !(article?.Known(claim.Id)?.Version >= claim.Version);
 
     /// <summary>The value this editor chose was somebody else's choice already: nothing was written, and nobody's decision taken back.</summary>
     private void AnnounceAlreadySo(Claim claim) => Announce(
@@ -71,7 +71,7 @@ public sealed partial class WorkbenchPage
 
     private void ShowNews(List<Claim> news)
     {
-        var before = news.Select(claim => article!.Find(claim.Id)).ToList();
+        var before = news.Select(claim => article!.Known(claim.Id)).ToList();
         foreach (var known in before.OfType<Claim>())
         {
             unseen.TryAdd(known.Id, known);
@@ -136,5 +136,5 @@ public sealed partial class WorkbenchPage
         }
     }
 
-    private bool IsNewest(Claim claim) => article?.Find(claim.Id) is not { } known || known.Version <= claim.Version;
+    private bool IsNewest(Claim claim) => article?.Known(claim.Id) is not { } known || known.Version <= claim.Version;
 }

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Workbench.Tabs;
 using Microsoft.JSInterop;
 using MudBlazor;
 
@@ -44,7 +45,7 @@ public sealed partial class WorkbenchPage
     private async Task SelectAsync(Guid claimId, bool focus)
     {
         var left = selected;
-        selected = claimId;
+        (selected, tab) = (claimId, PanelTab.Claims);
         StateHasChanged();
         await RevealAsync(focus);
         if (left is { } before && before != claimId)

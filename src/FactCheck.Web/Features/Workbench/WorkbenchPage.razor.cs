@@ -47,6 +47,7 @@ public sealed partial class WorkbenchPage
     protected override void OnInitialized()
     {
         Notices.ClaimsChanged += OnClaimsChanged;
+        Notices.ArticleChanged += OnArticleChanged;
         StartForms();
     }
 
@@ -82,6 +83,7 @@ public sealed partial class WorkbenchPage
     public async ValueTask DisposeAsync()
     {
         Notices.ClaimsChanged -= OnClaimsChanged;
+        Notices.ArticleChanged -= OnArticleChanged;
         Colleagues.Leave();
         await CloseScriptAsync();
         self?.Dispose();
