@@ -17,24 +17,29 @@ public static class ClaimAnchoring
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(found);
-        var taken = new HashSet<TextSpan>();
-        var landings = claims.Select(claim => Land(after.Text, claim, found, taken)).ToList();
-        var used = landings.Select(landing => landing.Found).OfType<DetectedClaim>().ToHashSet(ReferenceEqualityComparer.Instance);
-        return new AnchoringResult(landings, [.. found.Where(one => !used.Contains(one)).Select(one => new NewMark(one, null))]);
+        Check(claims.All(claim => claim.Extent.Span.End <= before.Text.Length), "A claim reaches past the end of the text before.", nameof(claims));
+        Check(found.All(one => one.Sentence.End <= after.Text.Length && one.Span.End <= after.Text.Length), "What was found reaches past the end of the text after.", nameof(found));
+
+        var texts = new TextPair(before.Text, after.Text);
+        var detections = new FoundClaims(found);
+        var carried = claims.Select(claim => new CarriedClaim(claim, texts.Before.Touched(claim.Extent.Span))).ToList();
+        new KeptClaims(texts, detections).Land(carried);
+        new RewordedClaims(texts, detections).Land(carried);
+        var parted = new PartedClaims(texts, detections, carried);
+        return new AnchoringResult([.. carried.Select(claim => claim.ToLanding())], [.. detections.Free.Select(mark => new NewMark(mark, parted.Whole(mark)))]);
     }
 
     /// <summary>The lost claims whose words stand in the text again, at one place only or at the one their context tells.</summary>
     /// <param name="lost">Claims of any earlier revisions; of these only the words and contexts are read.</param>
     /// <param name="taken">Where other claims stand in <paramref name="after"/>.</param>
-    /// <returns>A landing, exact or moved, for each claim put back and none for the others; <see cref="ClaimLanding.Found"/> is left null.</returns>
+    /// <returns>A landing for each claim put back, exact or (with other surroundings) moved, and none for the others; <see cref="ClaimLanding.Found"/> is left null.</returns>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
     public static IReadOnlyList<ClaimLanding> PutBack(ArticleText after, IReadOnlyList<SoughtClaim> lost, IReadOnlyList<TextSpan> taken)
     {
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(lost);
         ArgumentNullException.ThrowIfNull(taken);
-        var places = taken.ToHashSet();
-        return [.. lost.Select(claim => Land(after.Text, claim, [], places)).Where(landing => landing.Extent is { } extent && !taken.Any(extent.Span.Overlaps))];
+        return new LostClaims(after, lost, taken).PutBack();
     }
 
     /// <summary>Whether two quotes have the same words, typography apart: the style of quotation marks, apostrophes and dashes, kinds of space, NFC.</summary>
@@ -44,19 +49,20 @@ public static class ClaimAnchoring
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return one == other;
+        if (one == other)
+        {
+            return true;
+        }
+        var words = new WordNumbers();
+        var (first, second) = (WordSequence.Read(one, words), WordSequence.Read(other, words));
+        return first.Count == second.Count && first.IsSame(new WordRange(0, first.Count), second, 0);
     }
 
-    private static ClaimLanding Land(string text, SoughtClaim claim, IReadOnlyList<DetectedClaim> found, HashSet<TextSpan> taken)
+    private static void Check(bool holds, string message, string argument)
     {
-        var start = text.IndexOf(claim.Extent.Quote, StringComparison.Ordinal);
-        var isUnique = start >= 0 && text.IndexOf(claim.Extent.Quote, start + 1, StringComparison.Ordinal) < 0;
-        if (!isUnique || !taken.Add(new TextSpan(start, start + claim.Extent.Quote.Length)))
+        if (!holds)
         {
-            return new ClaimLanding(claim.Id, Landing.Lost, null, null, [], null);
+            throw new ArgumentException(message, argument);
         }
-        var by = start - claim.Extent.Span.Start;
-        var extent = ClaimExtent.Of(text, [.. claim.Extent.Fragments.Select(one => new TextSpan(one.Start + by, one.End + by))]);
-        return new ClaimLanding(claim.Id, by == 0 ? Landing.Exact : Landing.Moved, extent, found.FirstOrDefault(one => one.Span == extent.Span), [], null);
     }
 }

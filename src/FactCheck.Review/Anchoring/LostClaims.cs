@@ -1,0 +1,94 @@
+using FactCheck.Detection;
+
+namespace FactCheck.Review;
+
+/// <summary>Finds lost claims again whose words stand in the text once more. Their own text is not at hand, only the words kept around each.</summary>
+internal sealed class LostClaims
+{
+    private const int LongQuote = 4;
+
+    private readonly WordNumbers words = new();
+    private readonly WordSequence after;
+    private readonly QuotePlaces places;
+    private readonly IReadOnlyList<TextSpan> taken;
+
+    public LostClaims(ArticleText after, IReadOnlyList<SoughtClaim> lost, IReadOnlyList<TextSpan> taken)
+    {
+        this.after = WordSequence.Read(after.Text, words);
+        Passages = [.. lost.Select(claim => new LostPassage(claim, words))];
+        places = new QuotePlaces(this.after, words.Count);
+        this.taken = taken;
+    }
+
+    private IReadOnlyList<LostPassage> Passages { get; }
+
+    public IReadOnlyList<ClaimLanding> PutBack()
+    {
+        var returns = Passages.Where(passage => passage.Quote.Length > 0).Select(passage => (Passage: passage, Place: PlaceOf(passage))).Where(one => one.Place >= 0).ToList();
+        // Two that would stand on the same words are equal, and neither is guessed.
+        return [.. returns.Where(one => !returns.Any(other => other.Passage != one.Passage && other.Place == one.Place && other.Passage.Quote.Length == one.Passage.Quote.Length))
+            .Select(one => Landed(one.Passage, one.Place)).OfType<ClaimLanding>()];
+    }
+
+    private int PlaceOf(LostPassage passage)
+    {
+        var all = places.Of(passage.Words, passage.Quote).Where(place => !IsTaken(place, passage.Quote.Length)).Select(place => (Place: place, Context: ContextOf(passage, place))).ToList();
+        var best = all.FindIndex(one => all.TrueForAll(other => other.Place == one.Place || one.Context.IsBetterThan(other.Context)));
+        return best >= 0 && (passage.IsLong(LongQuote) || all[best].Context.Sum > 0) ? all[best].Place : -1;
+    }
+
+    private ClaimLanding? Landed(LostPassage passage, int place)
+    {
+        var extent = CarriedExtent.At(passage.Words, after, passage.Extent, passage.Quote, place);
+        var context = ContextOf(passage, place);
+        var isWhole = context.Left == passage.Quote.First && context.Right == passage.Words.Count - passage.Quote.End;
+        return extent is null ? null : new ClaimLanding(passage.Id, isWhole ? Landing.Exact : Landing.Moved, extent, null, [], null);
+    }
+
+    private Context ContextOf(LostPassage passage, int place)
+    {
+        var left = 0;
+        while (left < passage.Quote.First && place > left && passage.Words.Numbers[passage.Quote.First - left - 1] == after.Numbers[place - left - 1])
+        {
+            left++;
+        }
+        var right = passage.Words.Numbers.AsSpan(passage.Quote.End).CommonPrefixLength(after.Numbers.AsSpan(place + passage.Quote.Length));
+        return new Context(left, right);
+    }
+
+    private bool IsTaken(int place, int length) => taken.Any(after.SpanOf(new WordRange(place, place + length)).Overlaps);
+}
+
+/// <summary>A lost claim with the words kept around it, as a text of its own.</summary>
+internal sealed class LostPassage
+{
+    private readonly WordNumbers numbers;
+
+    public LostPassage(SoughtClaim claim, WordNumbers numbers)
+    {
+        this.numbers = numbers;
+        Id = claim.Id;
+        var (prefix, quote, suffix) = (WholeWords(claim.Extent.Prefix, fromStart: true), claim.Extent.Quote, WholeWords(claim.Extent.Suffix, fromStart: false));
+        var by = prefix.Length - claim.Extent.Span.Start;
+        Words = WordSequence.Read(prefix + quote + suffix, numbers);
+        Extent = claim.Extent with { Fragments = [.. claim.Extent.Fragments.Select(one => new TextSpan(one.Start + by, one.End + by))] };
+        Quote = Words.Touched(Extent.Span);
+    }
+
+    public Guid Id { get; }
+    public WordSequence Words { get; }
+    public ClaimExtent Extent { get; }
+    public WordRange Quote { get; }
+
+    public bool IsLong(int least) => Enumerable.Range(Quote.First, Quote.Length).Count(word => WordFolding.IsWord(numbers[Words.Numbers[word]])) >= least;
+
+    // The kept context is cut at a character, mostly inside a word.
+    private static string WholeWords(string context, bool fromStart)
+    {
+        if (fromStart)
+        {
+            return context.IndexOfAny([' ', '\n']) is >= 0 and var space ? context[space..] : "";
+        }
+        return context.LastIndexOfAny([' ', '\n']) is >= 0 and var last ? context[..last] : "";
+    }
+}

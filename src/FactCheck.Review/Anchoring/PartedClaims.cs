@@ -1,0 +1,47 @@
+using FactCheck.Detection;
+
+namespace FactCheck.Review;
+
+/// <summary>Tells of each new mark whether a reworded claim was parted and this is its other part.</summary>
+internal sealed class PartedClaims
+{
+    // The parts of one sentence follow each other.
+    private const int Reach = 2;
+
+    private readonly TextPair texts;
+    private readonly ILookup<int, CarriedClaim> bySentence;
+    private readonly WordingSearch search;
+
+    public PartedClaims(TextPair texts, FoundClaims found, IEnumerable<CarriedClaim> claims)
+    {
+        this.texts = texts;
+        search = new WordingSearch(texts, found);
+        bySentence = claims.Where(claim => claim.State == Landing.Reworded).ToLookup(claim => SentenceOf(claim.Extent!.Span));
+    }
+
+    /// <summary>The claim whose words, gone from where it landed, are now the mark's; or null.</summary>
+    public Guid? Whole(DetectedClaim mark)
+    {
+        var stems = StemsOf(mark.Fragments);
+        var sentence = SentenceOf(mark.Span);
+        return Enumerable.Range(sentence - Reach, (2 * Reach) + 1).SelectMany(one => bySentence[one]).FirstOrDefault(claim => IsPartOf(stems, claim))?.Sought.Id;
+    }
+
+    private bool IsPartOf(HashSet<int> mark, CarriedClaim claim)
+    {
+        var (whole, left) = (search.StemsOf(claim), StemsOf(claim.Extent!.Fragments));
+        return mark.Count(whole.Contains) * 2 >= mark.Count && mark.Any(stem => whole.Contains(stem) && !left.Contains(stem));
+    }
+
+    private int SentenceOf(TextSpan span) => texts.SentencesAfter.Of(texts.After.Touched(span).First);
+
+    private HashSet<int> StemsOf(IReadOnlyList<TextSpan> fragments)
+    {
+        var stems = new HashSet<int>();
+        foreach (var fragment in fragments)
+        {
+            texts.Stems.AddTo(stems, texts.After, texts.After.Touched(fragment));
+        }
+        return stems;
+    }
+}
