@@ -5,8 +5,9 @@ namespace FactCheck.Web.Features.Workbench;
 /// <summary>An article as one screen shows it: immutable, so that a part that kept its reference has not changed.</summary>
 public sealed class ArticleOnScreen
 {
-    private readonly Dictionary<Guid, int> index;
-    private readonly Dictionary<Guid, int> numbers;
+    // By the claim's place, as numbers from 1: one dictionary of ids is enough for thousands of claims.
+    private readonly int[] order;
+    private readonly int[] numbers;
     private readonly ClaimPlaces places;
 
     public ArticleOnScreen(ReviewedArticle reviewed)
@@ -19,8 +20,8 @@ public sealed class ArticleOnScreen
         Reviewed = reviewed;
         ClaimsByBlock = ClaimBlocks.ByBlock(reviewed);
         (this.places, BlockNames) = (places, names);
-        index = Index(reviewed.Claims, 0);
-        numbers = Index(reviewed.Queue, 1);
+        order = places.Order(reviewed.Claims);
+        numbers = places.Order(reviewed.Queue);
         Progress = ReviewProgress.Of(reviewed.Queue);
         Paragraphs = NumberParagraphs(reviewed.Revision.Text.Blocks);
     }
@@ -30,7 +31,7 @@ public sealed class ArticleOnScreen
     {
         Reviewed = reviewed;
         ClaimsByBlock = claimsByBlock;
-        (places, index, numbers, Paragraphs, BlockNames) = (before.places, before.index, before.numbers, before.Paragraphs, before.BlockNames);
+        (places, order, numbers, Paragraphs, BlockNames) = (before.places, before.order, before.numbers, before.Paragraphs, before.BlockNames);
         Progress = ReviewProgress.Of(reviewed.Queue);
     }
 
@@ -59,19 +60,19 @@ public sealed class ArticleOnScreen
 
     public bool HasHidden => Claims.Count > Queue.Count;
 
-    public Claim? Find(Guid? id) => id is { } known && index.TryGetValue(known, out var at) ? Claims[at] : null;
+    public Claim? Find(Guid? id) => id is { } known && places.Find(known) is { } place ? AtPlace(place) : null;
 
     /// <summary>The claim, whether it is in the text or not.</summary>
     public Claim? Known(Guid id) => Find(id) ?? Absent.FirstOrDefault(claim => claim.Id == id);
 
     /// <summary>The number drawn beside the claim, from 1; null for a claim outside the queue.</summary>
-    public int? NumberOf(Guid id) => numbers.TryGetValue(id, out var number) ? number : null;
+    public int? NumberOf(Guid id) => places.Find(id) is { } place && numbers[place] is > 0 and var number ? number : null;
 
     /// <summary>The page's short name for the claim, which no decision changes.</summary>
     public int PlaceOf(Guid id) => places.Of(id);
 
     /// <summary>The claim of that short name, or null where there is none, or no longer.</summary>
-    public Claim? AtPlace(int place) => Find(places.At(place));
+    public Claim? AtPlace(int place) => order.ElementAtOrDefault(place) is > 0 and var number ? Claims[number - 1] : null;
 
     /// <summary>The block the claim starts in.</summary>
     public int BlockOf(Claim claim) => BlockAt(claim.Span.Start);
@@ -91,7 +92,7 @@ public sealed class ArticleOnScreen
         }
 
         var claims = Claims.ToArray();
-        claims[index[claim.Id]] = claim;
+        claims[order[places.Of(claim.Id)] - 1] = claim;
         return new ArticleOnScreen(this, new ReviewedArticle(Article, Reviewed.Revision, claims) { Absent = Absent }, Replace(claim));
     }
 
@@ -133,9 +134,6 @@ public sealed class ArticleOnScreen
 
         return blocks;
     }
-
-    private static Dictionary<Guid, int> Index(IReadOnlyList<Claim> claims, int first) =>
-        claims.Select((claim, index) => (claim.Id, Index: index + first)).ToDictionary(pair => pair.Id, pair => pair.Index);
 
     private static int?[] NumberParagraphs(IReadOnlyList<TextBlock> blocks)
     {

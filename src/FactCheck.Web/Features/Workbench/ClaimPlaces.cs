@@ -5,25 +5,32 @@ namespace FactCheck.Web.Features.Workbench;
 /// <summary>A small number for each claim that was ever on this screen: its name in the page, where an id would weigh ten times as much.</summary>
 internal sealed class ClaimPlaces
 {
-    private readonly List<Guid> ids;
     private readonly Dictionary<Guid, int> places;
 
-    private ClaimPlaces(List<Guid> ids)
-    {
-        this.ids = ids;
-        places = ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place);
-    }
+    private ClaimPlaces(Dictionary<Guid, int> places) => this.places = places;
 
-    public static ClaimPlaces Of(IEnumerable<Claim> claims) => new([.. claims.Select(claim => claim.Id)]);
+    public static ClaimPlaces Of(IEnumerable<Claim> claims) => new ClaimPlaces([]).With(claims);
 
     public int Of(Guid id) => places[id];
 
-    public Guid? At(int place) => place >= 0 && place < ids.Count ? ids[place] : null;
+    public int? Find(Guid id) => places.TryGetValue(id, out var place) ? place : null;
 
     /// <summary>New claims get new numbers; those of claims that went are not given again.</summary>
     public ClaimPlaces With(IEnumerable<Claim> claims)
     {
         var added = claims.Select(claim => claim.Id).Where(id => !places.ContainsKey(id)).ToList();
-        return added.Count == 0 ? this : new ClaimPlaces([.. ids, .. added]);
+        return added.Count == 0 ? this : new ClaimPlaces(new(places.Concat(added.Select((id, index) => KeyValuePair.Create(id, places.Count + index)))));
+    }
+
+    /// <summary>By place, which of these claims it is, from 1; 0 for a claim that is not among them.</summary>
+    public int[] Order(IReadOnlyList<Claim> claims)
+    {
+        var order = new int[places.Count];
+        for (var index = 0; index < claims.Count; index++)
+        {
+            order[places[claims[index].Id]] = index + 1;
+        }
+
+        return order;
     }
 }

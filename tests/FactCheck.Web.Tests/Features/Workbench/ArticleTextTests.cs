@@ -86,28 +86,27 @@ public class ArticleTextTests : ComponentTest
         Draw(_article).Markup.ShouldNotContain(SampleArticle.Title);
 
     [Fact]
-    public void Mark_OneClaim_RendersOnlyItsParagraph()
+    public void Mark_OneClaim_DrawsItsVerdict()
     {
         var text = Draw(_article);
-        var paragraphs = text.FindComponents<ArticleParagraph>();
         var claim = _article.Queue[2];
         claim.Mark(Verdict.Disputed(), "Anna", DateTime.UnixEpoch);
 
         text.Render(parameters => parameters.Add(drawn => drawn.Article, _article.With(claim)));
 
-        paragraphs.Select(paragraph => paragraph.RenderCount).ShouldBe([1, 2]);
         text.Find(".c[data-c='2']").ClassList.ShouldContain("con");
     }
 
     [Fact]
-    public void Select_AnotherParagraphsClaim_RendersBothParagraphsOnce()
+    public void Select_ClaimOfAnotherPassage_RendersBothPassagesOnce()
     {
-        var text = Draw(_article, _article.Queue[0].Id);
+        var article = LongArticle.OnScreen(12);
+        var text = Draw(article, article.Queue[0].Id);
 
-        text.Render(parameters => parameters.Add(drawn => drawn.Selected, _article.Queue[2].Id));
+        text.Render(parameters => parameters.Add(drawn => drawn.Selected, article.Queue[11].Id));
 
-        text.FindComponents<ArticleParagraph>().Select(paragraph => paragraph.RenderCount).ShouldBe([2, 2]);
-        text.FindAll(".c.sel").Select(mark => mark.GetAttribute("data-c")).Distinct().ShouldBe(["2"]);
+        text.FindComponents<ArticlePassage>().Select(passage => passage.RenderCount).ShouldBe([2, 1, 1, 2]);
+        text.FindAll(".c.sel").Select(mark => mark.GetAttribute("data-c")).Distinct().ShouldBe(["11"]);
     }
 
     [Fact]
@@ -178,18 +177,39 @@ public class ArticleTextTests : ComponentTest
     [Theory]
     [InlineData(10)]
     [InlineData(1_000)]
-    public void Mark_ArticleOfAnyLength_RendersOneParagraphAgain(int claims)
+    public void Mark_ArticleOfAnyLength_RendersOnePassageAgain(int claims)
     {
         var article = LongArticle.OnScreen(claims);
         var text = Draw(article, article.Queue[3].Id);
-        var paragraphs = text.FindComponents<ArticleParagraph>();
+        var passages = text.FindComponents<ArticlePassage>();
         var claim = article.Queue[3];
         claim.Mark(Verdict.Disputed(), "Anna", DateTime.UnixEpoch);
 
         text.Render(parameters => parameters.Add(drawn => drawn.Article, article.With(claim)));
 
-        paragraphs.Sum(paragraph => paragraph.RenderCount).ShouldBe(claims + 1);
-        paragraphs[3].RenderCount.ShouldBe(2);
+        passages.Sum(passage => passage.RenderCount).ShouldBe(passages.Count + 1);
+        passages.Single(passage => passage.Instance.Blocks.Contains(article.BlockOf(claim))).RenderCount.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Revise_ParagraphPutInAbove_KeepsThePassagesThatStandInThePage()
+    {
+        var article = LongArticle.OnScreen(12);
+        var text = Draw(article);
+        var before = text.FindComponents<ArticlePassage>().Select(passage => passage.Instance).ToList();
+
+        text.Render(parameters => parameters.Add(drawn => drawn.Article, article.ReadAgain(Revised(article, "Una riga in più."))));
+
+        text.FindComponents<ArticlePassage>().Select(passage => passage.Instance).ShouldBe(before);
+        text.FindAll("p").Select(paragraph => paragraph.TextContent).ShouldBe(["Una riga in più.", .. Enumerable.Range(0, 12).Select(LongArticle.Paragraph)]);
+    }
+
+    private static ReviewedArticle Revised(ArticleOnScreen article, string added)
+    {
+        var blocks = article.Text.Blocks.Select(block => block.Span.Of(article.Text.Text)).ToList();
+        blocks.Insert(1, added);
+        var handed = SampleArticle.New() with { Text = SampleArticle.Read(string.Join("\n\n", blocks)) };
+        return new ReviewedArticle(article.Article, Revision.Create(article.Article.Id, 2, handed, 0, "Berta", DateTime.UnixEpoch), []);
     }
 
     private string[] Glance(ArticleOnScreen article, int place) => Draw(article).Find($".c[role=button][data-c='{place}']").GetAttribute("data-glance")!.Split('\n');

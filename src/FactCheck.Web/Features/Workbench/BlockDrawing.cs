@@ -1,56 +1,25 @@
 using System.Globalization;
 using FactCheck.Review;
 using FactCheck.Web.Features.Workbench.Spans;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace FactCheck.Web.Features.Workbench;
 
-/// <summary>One block of the article with its marks. Written by hand because the space between inline elements is text.</summary>
-/// <remarks>It renders again only when something inside it changed: a mark on a long article must not cost the whole article.</remarks>
-public sealed class ArticleParagraph : ComponentBase
+/// <summary>One block of the article being drawn with its marks. Written by hand because the space between inline elements is text.</summary>
+internal sealed class BlockDrawing(RenderTreeBuilder builder, TextOnScreen shown, int index, BlockLook look)
 {
-    private Signature? _drawn;
+    private ArticleOnScreen Article => shown.Article;
+    private TextBlock Block => Article.Text.Blocks[index];
 
-    [Parameter, EditorRequired] public required ArticleOnScreen Article { get; set; }
-    [Parameter, EditorRequired] public int Index { get; set; }
-
-    /// <summary>The number beside the paragraph, from 1; null for headings.</summary>
-    [Parameter] public int? Number { get; set; }
-    [Parameter] public bool ShowsHidden { get; set; }
-
-    /// <summary>False far from the screen, where the words are enough.</summary>
-    [Parameter] public bool HasMarks { get; set; } = true;
-
-    /// <summary>The selected claim, if it touches this block; a claim elsewhere would only make the block render.</summary>
-    [Parameter] public Guid? Selected { get; set; }
-
-    /// <summary>The claim that takes the text's one tab stop, if it touches this block.</summary>
-    [Parameter] public Guid? TabStop { get; set; }
-
-    [Parameter, EditorRequired] public required Func<Claim, string> Label { get; set; }
-
-    /// <summary>What the short card over a mark says of its claim.</summary>
-    [Parameter, EditorRequired] public required Func<Claim, string> Glance { get; set; }
-    [Parameter] public string AttributionTitle { get; set; } = "";
-
-    // In another revision a block may begin elsewhere, even with the same words.
-    private sealed record Signature(int Revision, int Block, IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop);
-
-    private TextBlock Block => Article.Text.Blocks[Index];
-
-    private Signature Now => HasMarks ? new(Article.Number, Index, Article.ClaimsByBlock[Index], ShowsHidden, Selected, TabStop) : new(Article.Number, Index, [], false, null, null);
-
-    protected override bool ShouldRender() => Now != _drawn;
-
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    public void Add()
     {
-        _drawn = Now;
         builder.OpenElement(0, Block.Kind == BlockKind.ListItem ? "li" : "div");
+        // What comes or goes beside it leaves the block's element as it is, and the focus in it.
+        builder.SetKey(Article.BlockNames[index]);
         builder.AddAttribute(1, "class", "blk");
         // From its length the style sheet works out how tall a block is that has not been drawn yet.
         builder.AddAttribute(2, "style", string.Create(CultureInfo.InvariantCulture, $"--n:{Block.Span.Length}"));
-        if (Number is { } number)
+        if (Article.Paragraphs[index] is { } number)
         {
             builder.OpenElement(3, "span");
             builder.AddAttribute(4, "class", "pn");
@@ -59,17 +28,17 @@ public sealed class ArticleParagraph : ComponentBase
             builder.CloseElement();
         }
 
-        AddBlock(builder);
+        AddBlock();
         builder.CloseElement();
     }
 
-    private void AddBlock(RenderTreeBuilder builder)
+    private void AddBlock()
     {
         builder.OpenElement(10, Tag);
         builder.AddAttribute(11, "class", Kind);
         // Where the block's text begins: the script counts from here. Everything below holds that text and nothing else.
         builder.AddAttribute(12, "data-s", Block.Span.Start);
-        AddPieces(builder, TextPiece.Of(AnnotatedRuns()), []);
+        AddPieces(TextPiece.Of(AnnotatedRuns()), []);
 
         builder.CloseElement();
     }
@@ -94,81 +63,80 @@ public sealed class ArticleParagraph : ComponentBase
 
     private IReadOnlyList<AnnotatedRun> AnnotatedRuns()
     {
-        var claims = HasMarks ? Article.ClaimsByBlock[Index] : [];
-        var drawn = ShowsHidden ? claims : [.. claims.Where(claim => claim.IsToCheck)];
+        var drawn = look.ShowsHidden ? look.Claims : [.. look.Claims.Where(claim => claim.IsToCheck)];
         return AnnotatedText.Build(new Review.ArticleText(Article.Text.Text, [Block]), drawn)[0].Runs;
     }
 
     /// <param name="seen">The claims that have their button already: it stands at their first highlight.</param>
-    private void AddPieces(RenderTreeBuilder builder, IReadOnlyList<TextPiece> pieces, HashSet<Guid> seen)
+    private void AddPieces(IReadOnlyList<TextPiece> pieces, HashSet<Guid> seen)
     {
         foreach (var piece in pieces)
         {
             if (piece is TextPiece.Plain plain)
             {
-                AddRun(builder, plain.Run);
+                AddRun(plain.Run);
             }
             else if (piece is TextPiece.Highlight highlight)
             {
-                AddHighlight(builder, highlight, seen);
+                AddHighlight(highlight, seen);
             }
         }
     }
 
-    private void AddHighlight(RenderTreeBuilder builder, TextPiece.Highlight highlight, HashSet<Guid> seen)
+    private void AddHighlight(TextPiece.Highlight highlight, HashSet<Guid> seen)
     {
         var claim = highlight.Claim;
         // One button for a claim, in the block it begins in, wherever else it goes on.
         var isFirst = seen.Add(claim.Id) && Block.Span.Contains(claim.Span.Start);
         builder.OpenElement(20, "span");
-        builder.AddAttribute(21, "class", $"c {ClaimLook.Class(claim)}{(highlight.Levels > 0 ? $" o{Math.Min(highlight.Levels, 3)}" : "")}{(claim.Id == Selected ? " sel" : "")}");
+        builder.AddAttribute(21, "class", $"c {ClaimLook.Class(claim)}{(highlight.Levels > 0 ? $" o{Math.Min(highlight.Levels, 3)}" : "")}{(claim.Id == look.Selected ? " sel" : "")}");
         builder.AddAttribute(22, "data-c", Article.PlaceOf(claim.Id));
         if (isFirst)
         {
-            AddButton(builder, highlight);
+            AddButton(highlight);
         }
 
-        AddPieces(builder, highlight.Pieces, seen);
+        AddPieces(highlight.Pieces, seen);
         builder.CloseElement();
     }
 
     // The highlight is the claim's button, unless it holds another one or a link: then an empty element beside its words is.
-    private void AddButton(RenderTreeBuilder builder, TextPiece.Highlight highlight)
+    private void AddButton(TextPiece.Highlight highlight)
     {
         var isHolder = highlight.Levels > 0 || Block.Marks.Any(mark => mark.Style == InlineStyle.Link && mark.Span.Overlaps(highlight.Span));
         if (!isHolder)
         {
-            AddButtonAttributes(builder, highlight);
+            AddButtonAttributes(highlight);
             return;
         }
 
         builder.OpenElement(29, "span");
         builder.AddAttribute(21, "class", "stop");
         builder.AddAttribute(22, "data-c", Article.PlaceOf(highlight.Claim.Id));
-        AddButtonAttributes(builder, highlight);
+        AddButtonAttributes(highlight);
         builder.CloseElement();
     }
 
-    private void AddButtonAttributes(RenderTreeBuilder builder, TextPiece.Highlight highlight)
+    private void AddButtonAttributes(TextPiece.Highlight highlight)
     {
         var claim = highlight.Claim;
         builder.AddAttribute(24, "role", "button");
-        builder.AddAttribute(25, "tabindex", claim.Id == TabStop ? "0" : "-1");
+        builder.AddAttribute(25, "tabindex", claim.Id == look.TabStop ? "0" : "-1");
         // What is seen belongs to the name, for those who speak to their computer (WCAG 2.5.3).
-        builder.AddAttribute(26, "aria-label", $"{Label(claim)}: {highlight.Span.Of(Article.Text.Text)}");
-        builder.AddAttribute(27, "aria-current", claim.Id == Selected ? "true" : null);
-        builder.AddAttribute(28, "data-glance", Glance(claim));
+        builder.AddAttribute(26, "aria-label", $"{shown.Words.Label(claim)}: {highlight.Span.Of(Article.Text.Text)}");
+        builder.AddAttribute(27, "aria-current", claim.Id == look.Selected ? "true" : null);
+        builder.AddAttribute(28, "data-glance", shown.Words.Glance(claim));
     }
 
-    private void AddRun(RenderTreeBuilder builder, AnnotatedRun run)
+    private void AddRun(AnnotatedRun run)
     {
         foreach (var claim in run.Starts.Where(claim => claim.IsToCheck && Block.Span.Contains(claim.Span.Start)))
         {
-            AddGutter(builder, claim);
+            AddGutter(claim);
         }
 
-        var open = OpenStyles(builder, run);
-        AddText(builder, run);
+        var open = OpenStyles(run);
+        AddText(run);
         for (; open > 0; open--)
         {
             builder.CloseElement();
@@ -176,24 +144,24 @@ public sealed class ArticleParagraph : ComponentBase
     }
 
     // Number and icon are drawn by the style sheet, so that copied text holds the article's words only.
-    private void AddGutter(RenderTreeBuilder builder, Claim claim)
+    private void AddGutter(Claim claim)
     {
         builder.OpenElement(30, "span");
-        builder.AddAttribute(31, "class", $"g {ClaimLook.Class(claim)}{(claim.Id == Selected ? " sel" : "")}");
+        builder.AddAttribute(31, "class", $"g {ClaimLook.Class(claim)}{(claim.Id == look.Selected ? " sel" : "")}");
         builder.AddAttribute(32, "data-c", Article.PlaceOf(claim.Id));
         builder.AddAttribute(33, "data-k", Article.NumberOf(claim.Id));
         builder.AddAttribute(34, "aria-hidden", "true");
         builder.CloseElement();
     }
 
-    private int OpenStyles(RenderTreeBuilder builder, AnnotatedRun run)
+    private int OpenStyles(AnnotatedRun run)
     {
         var open = 0;
         if (run.IsAttribution)
         {
             builder.OpenElement(40, "span");
             builder.AddAttribute(41, "class", "a");
-            builder.AddAttribute(42, "title", AttributionTitle);
+            builder.AddAttribute(42, "title", shown.Words.AttributionTitle);
             builder.AddAttribute(43, "data-for", PlacesOfClaimsUnder(run));
             open++;
         }
@@ -207,7 +175,7 @@ public sealed class ArticleParagraph : ComponentBase
 
         foreach (var mark in run.Marks)
         {
-            OpenMark(builder, mark);
+            OpenMark(mark);
             open++;
         }
 
@@ -215,11 +183,11 @@ public sealed class ArticleParagraph : ComponentBase
     }
 
     // The claims these words give the source of, which the script lights together with them.
-    private string PlacesOfClaimsUnder(AnnotatedRun run) => string.Join(' ', Article.ClaimsByBlock[Index]
+    private string PlacesOfClaimsUnder(AnnotatedRun run) => string.Join(' ', look.Claims
         .Where(claim => claim.Attribution is { } attribution && attribution.Span.Overlaps(run.Span))
         .Select(claim => Article.PlaceOf(claim.Id)));
 
-    private static void OpenMark(RenderTreeBuilder builder, InlineMark mark)
+    private void OpenMark(InlineMark mark)
     {
         builder.OpenElement(50, mark.Style switch
         {
@@ -238,7 +206,7 @@ public sealed class ArticleParagraph : ComponentBase
     }
 
     // The number stays on the line of the last word.
-    private void AddText(RenderTreeBuilder builder, AnnotatedRun run)
+    private void AddText(AnnotatedRun run)
     {
         var text = run.Span.Of(Article.Text.Text);
         var numbers = string.Join(',', run.Ends.Where(claim => claim.IsToCheck && claim.Span.End <= Block.Span.End).Select(claim => Article.NumberOf(claim.Id)).Order());
