@@ -11,7 +11,7 @@ internal sealed record AnalysisColumn(DetectedClaim? Value)
 {
     public static AnalysisColumn None { get; } = new((DetectedClaim?)null);
 
-    public static AnalysisColumn Read(string stored) => stored.Length == 0 ? None : new AnalysisColumn(ReviewJson.Read<DetectedClaim>(stored));
+    public static AnalysisColumn Read(string stored) => stored.Length == 0 ? None : new AnalysisColumn(ReviewJson.ReadAnalysis(stored));
 
     public string Write() => Value is null ? "" : ReviewJson.Write(Value);
 }

@@ -13,8 +13,10 @@ internal static class ReviewJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new SpanConverter(), new VerdictConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters = { new SpanConverter(), new VerdictConverter(), new CompactLists(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
+
+    private static readonly JsonSerializerOptions AnalysisOptions = new(Options) { Converters = { new RepeatedWords() } };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
@@ -31,8 +33,12 @@ internal static class ReviewJson
             : new Ruling(Read<Verdict>(json), null);
     }
 
-    public static T Read<T>(string json) =>
-        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A stored value is null.");
+    public static DetectedClaim ReadAnalysis(string json) => Read<DetectedClaim>(json, AnalysisOptions);
+
+    public static T Read<T>(string json) => Read<T>(json, Options);
+
+    private static T Read<T>(string json, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<T>(json, options) ?? throw new JsonException("A stored value is null.");
 
     // The verdict's own constructor is closed, so that no verdict says what none can say.
     private sealed record VerdictColumns(VerdictKind Kind, VerifiedScope? Scope, DisputeGround? Ground)

@@ -35,12 +35,26 @@ public class ReviewJsonTests
         typeof(DetectedClaim).GetProperties().Length.ShouldBe(15);
 
         ReviewJson.Write(analysis).ShouldBe(Stored);
-        ReviewJson.Write(ReviewJson.Read<DetectedClaim>(Stored)).ShouldBe(Stored);
+        ReviewJson.Write(ReviewJson.ReadAnalysis(Stored)).ShouldBe(Stored);
     }
 
     [Fact]
+    public void Analyses_WithTheSameWords_ShareThem()
+    {
+        var (one, other) = (ReviewJson.ReadAnalysis(Stored), ReviewJson.ReadAnalysis(Stored));
+
+        other.Reasons.Select(reason => reason.Code).Zip(one.Reasons, (code, reason) => ReferenceEquals(code, reason.Code)).ShouldAllBe(isShared => isShared);
+        other.Verb.Lemma.ShouldBeSameAs(one.Verb.Lemma);
+        other.Attribution!.Source!.Name.ShouldBeSameAs(one.Attribution!.Source!.Name);
+    }
+
+    [Fact]
+    public void Lists_ThatAreEmpty_AreTheSame() =>
+        ReviewJson.Read<IReadOnlyList<Evidence>>("[]").ShouldBeSameAs(ReviewJson.Read<IReadOnlyList<Evidence>>("[]"));
+
+    [Fact]
     public void Analysis_StoredBeforeVerbsHadAMood_IsInTheConditional() =>
-        ReviewJson.Read<DetectedClaim>(Stored.Replace("\"mood\":\"subjunctive\",", "", StringComparison.Ordinal)).Verb.Mood.ShouldBe(VerbMood.Conditional);
+        ReviewJson.ReadAnalysis(Stored.Replace("\"mood\":\"subjunctive\",", "", StringComparison.Ordinal)).Verb.Mood.ShouldBe(VerbMood.Conditional);
 
     [Fact]
     public void Analysis_Spans_AreWrittenAsPairs() =>
