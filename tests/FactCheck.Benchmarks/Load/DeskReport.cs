@@ -28,26 +28,27 @@ internal static class DeskReport
         IReadOnlyList<Guid> sizes = await newsroom.AddAsync([.. Sizes.Select(size => size.Article)]);
         IReadOnlyList<Guid> small = await newsroom.AddAsync([.. Enumerable.Range(1, Editors).Select(chapter => SyntheticArticle.Of(200, chapter: chapter))]);
         IReadOnlyList<Guid> large = await newsroom.AddAsync([.. Enumerable.Range(1, LargeCopies).Select(chapter => SyntheticArticle.Of(2_000, chapter: chapter))]);
-        await using RunningServer server = await RunningServer.StartAsync(newsroom.Path);
-        Func<Guid, Uri> page = id => new Uri(server.Address, $"/articles/{id}");
         bool Wants(string part) => parts.Length == 0 || parts.Contains(part);
 
         if (Wants("marks"))
         {
-            await PrintMarksAsync([.. sizes.Select(page)]);
+            await using RunningServer server = await RunningServer.StartAsync(newsroom.Path);
+            await PrintMarksAsync([.. sizes.Select(server.PageOf)]);
         }
 
         if (Wants("memory"))
         {
-            await PrintMemoryAsync(server, "200 claims, 20 windows on one article", [.. Enumerable.Repeat(page(small[0]), SmallCopies)]);
-            await PrintMemoryAsync(server, "200 claims, 20 windows on 20 articles", [.. small.Take(SmallCopies).Select(page)]);
-            await PrintMemoryAsync(server, "2,000 claims, 8 windows on one article", [.. Enumerable.Repeat(page(large[0]), LargeCopies)]);
-            await PrintMemoryAsync(server, "2,000 claims, 8 windows on 8 articles", [.. large.Select(page)]);
+            await using RunningServer server = await RunningServer.StartAsync(newsroom.Path, holdsNoSpares: true);
+            await PrintMemoryAsync(server, "200 claims, 20 windows on one article", Enumerable.Repeat(small[0], SmallCopies));
+            await PrintMemoryAsync(server, "200 claims, 20 windows on 20 articles", small.Take(SmallCopies));
+            await PrintMemoryAsync(server, "2,000 claims, 8 windows on one article", Enumerable.Repeat(large[0], LargeCopies));
+            await PrintMemoryAsync(server, "2,000 claims, 8 windows on 8 articles", large);
         }
 
         if (Wants("crowd"))
         {
-            await PrintCrowdAsync(server, [.. small.Select(page)]);
+            await using RunningServer server = await RunningServer.StartAsync(newsroom.Path);
+            await PrintCrowdAsync(server, [.. small.Select(server.PageOf)]);
         }
 
         return 0;
@@ -64,8 +65,8 @@ internal static class DeskReport
         }
     }
 
-    private static async Task PrintMemoryAsync(RunningServer server, string name, IReadOnlyList<Uri> pages) =>
-        Print($"{name,-40} {await MemoryRun.MeasureAsync(server, pages) / 1024 / 1024,6:F2} MB a circuit");
+    private static async Task PrintMemoryAsync(RunningServer server, string name, IEnumerable<Guid> articles) =>
+        Print($"{name,-40} {await MemoryRun.MeasureAsync(server, [.. articles.Select(server.PageOf)]) / 1024 / 1024,6:F2} MB a circuit");
 
     private static async Task PrintCrowdAsync(RunningServer server, IReadOnlyList<Uri> pages)
     {

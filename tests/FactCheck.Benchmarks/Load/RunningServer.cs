@@ -21,7 +21,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
-    public static async Task<RunningServer> StartAsync(string dataFolder)
+    /// <param name="holdsNoSpares">
+    /// Lets go of the arrays that the runtime keeps for the next who needs one, as on a machine short of memory: they are no circuit's, and tens of megabytes.
+    /// </param>
+    public static async Task<RunningServer> StartAsync(string dataFolder, bool holdsNoSpares = false)
     {
         string web = typeof(RunningServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "WebFolder").Value!;
         var start = new ProcessStartInfo("dotnet", ["FactCheck.Web.dll", "--urls", "http://127.0.0.1:0", "--FactCheck:DataDirectory", dataFolder])
@@ -31,10 +34,19 @@ internal sealed partial class RunningServer : IAsyncDisposable
             RedirectStandardOutput = true,
         };
         start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+        if (holdsNoSpares)
+        {
+            start.Environment["DOTNET_GCHighMemPercent"] = "1";
+            start.Environment["DOTNET_SYSTEM_BUFFERS_SHAREDARRAYPOOL_MAXPARTITIONCOUNT"] = "1";
+            start.Environment["DOTNET_SYSTEM_BUFFERS_SHAREDARRAYPOOL_MAXARRAYSPERPARTITION"] = "1";
+        }
+
         var server = new RunningServer(Process.Start(start)!);
         server.Address = new Uri((await server.ReadAsync(ReadyLine())).Groups[1].Value);
         return server;
     }
+
+    public Uri PageOf(Guid article) => new(Address, $"/articles/{article}");
 
     /// <summary>Bytes that live on the heap after full collections.</summary>
     public async Task<long> HeapAsync()
