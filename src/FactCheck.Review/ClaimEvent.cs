@@ -59,7 +59,7 @@ public sealed class ClaimEvent
     public int Sequence { get; private set; }
     public Guid? ClaimId { get; private set; }
 
-    /// <summary>The piece of evidence, the reply or the comment it is about; null where it is about the claim itself.</summary>
+    /// <summary>The piece of evidence, the reply, the comment or the agency's take it is about; null where it is about the claim itself.</summary>
     public Guid? Part { get; private set; }
 
     /// <summary>UTC.</summary>
@@ -70,7 +70,7 @@ public sealed class ClaimEvent
     /// <summary>The value before and after, as JSON; null where there was none.</summary>
     /// <remarks>
     /// Marked: <c>{"kind":"verified","scope":"fact"}</c>, beside dismissed: <c>{"reason":"opinion","words":""}</c>; noted: a JSON
-    /// string; reread: <see cref="ClaimRereading"/>; carried: <see cref="ClaimStanding"/>; settled: <see cref="ClaimPosition"/>; the others: the record of that name, for confidential evidence without its origin; article added: title, number
+    /// string; reread: <see cref="ClaimRereading"/>; carried: <see cref="ClaimStanding"/>; settled: <see cref="ClaimPosition"/>; finding ruled: <see cref="RuledFinding"/>; take kept: <see cref="KeptTake"/>; the others: the record of that name, for confidential evidence without its origin; article added: title, number
     /// of claims and the SHA-256 of the text, so that the chain also vouches for what was read.
     /// </remarks>
     public string? Before { get; private set; }

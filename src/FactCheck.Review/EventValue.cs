@@ -7,7 +7,8 @@ public static class EventValue
 {
     /// <returns>
     /// A <see cref="Verdict"/>, <see cref="Dismissal"/>, note as a string, <see cref="ClaimExtent"/>, <see cref="ConfirmedSource"/>,
-    /// <see cref="Evidence"/>, <see cref="ReplyRequest"/>, <see cref="Comment"/> or <see cref="ClaimRereading"/>; null where the claim said nothing.
+    /// <see cref="Evidence"/>, <see cref="ReplyRequest"/>, <see cref="Comment"/>, <see cref="ClaimStanding"/>, <see cref="ClaimPosition"/>, <see cref="Treatment"/>,
+    /// <see cref="RuledFinding"/>, <see cref="KeptTake"/> or <see cref="ClaimRereading"/>; null where the claim said nothing.
     /// </returns>
     public static object? Before(ClaimEvent entry)
     {
@@ -34,6 +35,8 @@ public static class EventValue
         ClaimEventKind.Carried => ReviewJson.Read<ClaimStanding>(json),
         ClaimEventKind.Settled => ReviewJson.Read<ClaimPosition>(json),
         ClaimEventKind.Treated => ReviewJson.Read<Treatment>(json),
+        ClaimEventKind.FindingRuled => ReviewJson.Read<RuledFinding>(json),
+        ClaimEventKind.TakeKept => ReviewJson.Read<KeptTake>(json),
         ClaimEventKind.Reread => ReviewJson.Read<ClaimRereading>(json),
         _ => null,
     };

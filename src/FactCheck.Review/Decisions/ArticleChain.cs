@@ -24,7 +24,7 @@ internal sealed class ArticleChain
         last = ClaimEvent.Follow(last, Article.Id, content);
         context.Events.Add(last);
         // A house rule goes through a thousand articles: none of them was worked on by it.
-        if (content.Step is not null || content.Kind is ClaimEventKind.Revised)
+        if (content.Step is not null || content.Kind is ClaimEventKind.Revised or ClaimEventKind.FindingRuled or ClaimEventKind.TakeKept)
         {
             Article.Touch(content.Made.By, content.Made.At);
         }

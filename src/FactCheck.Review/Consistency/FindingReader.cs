@@ -1,0 +1,53 @@
+using FactCheck.Detection.Findings;
+using FactCheck.Review.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Review;
+
+/// <summary>Gathers the findings of an article from its text, its claims, the takes beside it and other articles.</summary>
+internal sealed class FindingReader(ReviewTransactions transactions, HouseDetector detectors, SimilarClaims similar)
+{
+    private readonly FoundCache found = new();
+    private readonly OtherVerdicts others = new(transactions, similar);
+    private readonly HardenedClaims hardened = new(transactions);
+
+    public async Task<IReadOnlyList<ArticleFinding>> ReadAsync(ReviewedArticle article, CancellationToken cancel)
+    {
+        var beside = await transactions.ReadAsync(context => BesideAsync(context, article.Article.Id, cancel), cancel);
+        IReadOnlyList<FoundPassages> all =
+        [
+            .. ClaimFindings.Settle(OfText(article, beside.Rules), article.Claims),
+            .. beside.Takes.SelectMany(take => OfTake(article, take, beside.Rules)),
+            .. await hardened.ReadAsync(article, cancel),
+            .. beside.IsOn(ArticleFindingKind.JudgedOtherwise) ? await others.ReadAsync(article, cancel) : [],
+        ];
+        return [.. ArticleFindings.Finish(all, article.Claims).Where(one => beside.IsOn(one.Kind))
+            .Select(one => one with { Ruling = beside.Rulings.GetValueOrDefault(one.Key) })];
+    }
+
+    private IReadOnlyList<FoundPassages> OfText(ReviewedArticle article, RuleSet rules) =>
+        found.Of(new(article.Article.Id, article.Revision.Number, rules.Version), () => TextFindings.Of(article.Revision.Text, Analyzed(article.Revision.Text.Text, rules)));
+
+    private IReadOnlyList<FoundPassages> OfTake(ReviewedArticle article, AgencyTake take, RuleSet rules) =>
+        found.Of(new(article.Article.Id, article.Revision.Number, rules.Version, take.Id, take.Text), () => AgainstTake(article.Revision.Text.Text, take, rules));
+
+    private static IReadOnlyList<FoundPassages> AgainstTake(string text, AgencyTake take, RuleSet rules) =>
+    [
+        .. ConsistencyFindings.StatedAgainstAgency(Analyzed(take.Text, rules), Analyzed(text, rules))
+            .Select(one => FoundPassages.Of(ArticleFindingKind.StatedAgainstAgency, one, text, (new PassageOrigin.Take(take.Id, take.Agency), take.Text))),
+    ];
+
+    private static AnalyzedText Analyzed(string text, RuleSet rules) => new(text, rules.Detector.Analyze(text));
+
+    private async Task<Beside> BesideAsync(ReviewDbContext context, Guid articleId, CancellationToken cancel) => new(
+        await detectors.ReadAsync(context, cancel),
+        await FindingSwitches.OnAsync(context, cancel),
+        await context.AgencyTakes.Where(one => one.ArticleId == articleId).OrderBy(one => one.Id).ToListAsync(cancel),
+        await context.FindingRulings.Where(one => one.ArticleId == articleId).ToDictionaryAsync(one => one.Key, one => one.Ruling, cancel));
+
+    /// <summary>What is asked of the database beside the article, at one moment.</summary>
+    private sealed record Beside(RuleSet Rules, IReadOnlySet<ArticleFindingKind> On, IReadOnlyList<AgencyTake> Takes, IReadOnlyDictionary<string, FindingRuling> Rulings)
+    {
+        public bool IsOn(ArticleFindingKind kind) => On.Contains(kind);
+    }
+}
