@@ -64,7 +64,7 @@ function post(form, body) {
     request.addEventListener("load", () => resolve(request.response ?? { problem: "Unreachable" }));
     request.addEventListener("error", () => resolve({ problem: "Unreachable" }));
     request.addEventListener("abort", () => resolve({ problem: "CalledOff" }));
-    request.open("POST", "/articles");
+    request.open("POST", form.dataset.post);
     request.responseType = "json";
     request.send(body);
   });

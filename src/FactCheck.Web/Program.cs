@@ -5,6 +5,7 @@ using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
 using FactCheck.Web.Features.Presence;
 using FactCheck.Web.Features.Reports;
+using FactCheck.Web.Features.Revisions;
 using FactCheck.Web.Features.Settings;
 using FactCheck.Web.Hosting;
 using FactCheck.Web.Layout;
@@ -42,6 +43,7 @@ static async Task RunAsync(string[] args)
     builder.Services.AddScoped<Moments>();
     builder.Services.AddScoped<IntakeWords>();
     builder.Services.AddSingleton<IntakeDesk>();
+    builder.Services.AddScoped<RevisionAnswers>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
@@ -53,6 +55,7 @@ static async Task RunAsync(string[] args)
     app.MapStaticAssets();
     app.MapLanguageSwitch();
     app.MapIntake();
+    app.MapRevisions();
     app.MapReports();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
 

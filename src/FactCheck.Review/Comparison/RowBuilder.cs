@@ -10,13 +10,23 @@ internal sealed class RowBuilder(ArticleText before, ArticleText after, BlockPai
 
     private readonly WordComparison words = new(before.Text, after.Text, new ComparisonEffort());
     private readonly List<ComparedRow> rows = [];
-    private readonly Dictionary<int, int> moved = [];
+    private readonly BlockGroups groups = new(before, after, pairing);
+    private readonly Dictionary<int, BlockGroup> goes = [];
+    private readonly Dictionary<int, BlockGroup> comes = [];
+    private readonly Dictionary<BlockGroup, int> moved = [];
     private int block;
     private int blockAfter;
 
     public IReadOnlyList<ComparedRow> Build()
     {
-        foreach (var group in new BlockGroups(before, after, pairing).Around(IncreasingPairs.Of(pairing.Pairs)))
+        var kept = IncreasingPairs.Of(pairing.Pairs);
+        // What stayed takes up its neighbours before what moved does.
+        var staying = groups.Around(kept);
+        foreach (var group in groups.Around(pairing.Pairs.Except(kept)))
+        {
+            (goes[group.Start], comes[group.StartAfter]) = (group, group);
+        }
+        foreach (var group in staying)
         {
             AddUpTo(group.Start, group.StartAfter);
             rows.Add(Compare(group));
@@ -30,13 +40,15 @@ internal sealed class RowBuilder(ArticleText before, ArticleText after, BlockPai
     {
         while (block < end || blockAfter < endAfter)
         {
-            if (block < end && pairing.AfterOf(block) is >= 0 and var target)
+            if (block < end && goes.TryGetValue(block, out var going))
             {
-                AddMoved(RowFate.MovedAway, block++, target);
+                AddMoved(RowFate.MovedAway, going);
+                block = going.End;
             }
-            else if (blockAfter < endAfter && pairing.BeforeOf(blockAfter) is >= 0 and var origin)
+            else if (blockAfter < endAfter && comes.TryGetValue(blockAfter, out var coming))
             {
-                AddMoved(RowFate.MovedHere, origin, blockAfter++);
+                AddMoved(RowFate.MovedHere, coming);
+                blockAfter = coming.EndAfter;
             }
             else
             {
@@ -46,17 +58,17 @@ internal sealed class RowBuilder(ArticleText before, ArticleText after, BlockPai
     }
 
     // Both rows of a moved paragraph show the same words; they are compared once.
-    private void AddMoved(RowFate fate, int one, int other)
+    private void AddMoved(RowFate fate, BlockGroup group)
     {
-        if (moved.TryGetValue(one, out var first))
+        if (moved.TryGetValue(group, out var first))
         {
             rows.Add(rows[first] with { Fate = fate, Partner = first });
             rows[first] = rows[first] with { Partner = rows.Count - 1 };
         }
         else
         {
-            moved[one] = rows.Count;
-            rows.Add(Compare(Single(one, other)) with { Fate = fate });
+            moved[group] = rows.Count;
+            rows.Add(Compare(group) with { Fate = fate });
         }
     }
 
@@ -72,10 +84,8 @@ internal sealed class RowBuilder(ArticleText before, ArticleText after, BlockPai
         var (was, now) = (before.Blocks[one], after.Blocks[other]);
         return WordBag.Of(before, was).Likeness(WordBag.Of(after, now)) < Least
             ? Row(RowFate.Replaced, [was], [now])
-            : Compare(Single(one, other));
+            : Compare(new BlockGroup(one, one + 1, other, other + 1));
     }
-
-    private static BlockGroup Single(int one, int other) => new(one, one + 1, other, other + 1);
 
     private ComparedRow Compare(BlockGroup group)
     {

@@ -20,7 +20,8 @@ internal sealed class WordComparison(string before, string after, ComparisonEffo
         (Before, After) = (ComparedWords.In(before, spanBefore), ComparedWords.In(after, spanAfter));
         Match(new Stretch(0, Before.Count, 0, After.Count), bySentences: true);
         var runs = new RunWriter(before, after, spanBefore, spanAfter);
-        foreach (var (one, other) in WordIslands.WithoutChance(common, Before.Count, After.Count, one => Before[one].Length))
+        var slid = SentenceSlide.Apply(common, Before, before, After, after);
+        foreach (var (one, other) in WordIslands.WithoutChance(slid, Before.Count, After.Count, one => Before[one].Length))
         {
             runs.Equal(Before[one], After[other]);
         }

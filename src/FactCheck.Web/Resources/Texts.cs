@@ -58,3 +58,6 @@ public sealed class SpanText;
 
 /// <summary>Words of how claims came through a change of the text: the panel's tabs, what a card and a row say of it, the ledger.</summary>
 public sealed class LandingText;
+
+/// <summary>Words of an article's versions: the list, the comparison, handing one in.</summary>
+public sealed class RevisionsText;

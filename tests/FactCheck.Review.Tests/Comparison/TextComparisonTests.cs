@@ -31,6 +31,13 @@ public class TextComparisonTests
     public void Of_ChangeInsideASentence_MarksWholeWordsAndNoMore(string before, string after, string expected) =>
         Dump(Compare([before], [after])).ShouldBe([$"Changed {expected}"]);
 
+    [Theory]
+    [InlineData("Uno. Due. Tre.", "Uno. Tre.", "Uno. [-Due. ]Tre.")]
+    [InlineData("Uno. Tre.", "Uno. Due. Tre.", "Uno. [+Due. ]Tre.")]
+    [InlineData("Lo dice Riva, e forse lo sa.", "Lo dice Riva, il vice, e forse lo sa.", "Lo dice Riva, [+il vice, ]e forse lo sa.")]
+    public void Of_SentencePutInOrTakenOut_IsToldFromItsStartToItsEnd(string before, string after, string expected) =>
+        Dump(Compare([before], [after])).ShouldBe([$"Changed {expected}"]);
+
     [Fact]
     public void Of_LoneShortWordBetweenReplacements_IsNoCommonWord() =>
         Dump(Compare(["Lo dice il capo di una banca e basta così, signori."], ["Lo scrive un giornale di antica fama e basta così, signori."])).ShouldBe(
@@ -59,6 +66,13 @@ public class TextComparisonTests
         [
             "MovedAway Il sindaco di Borgolieto [-avrebbe][+ha] firmato le dimissioni nella notte.", $"Same {Second}", $"Same {Third}",
             "MovedHere Il sindaco di Borgolieto [-avrebbe][+ha] firmato le dimissioni nella notte.",
+        ]);
+
+    [Fact]
+    public void Of_MovedParagraphThatWasParted_TakesBothHalvesAlong() =>
+        Dump(Compare([$"{First} {Second}", Third, "Il Comune tace, per ora."], [Third, "Il Comune tace, per ora.", First, Second])).ShouldBe(
+        [
+            $"MovedAway {First}[- ][+\n\n]{Second}", $"Same {Third}", "Same Il Comune tace, per ora.", $"MovedHere {First}[- ][+\n\n]{Second}",
         ]);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Import;
 using FactCheck.Review;
 
@@ -16,6 +17,12 @@ internal sealed class IntakeForm(IFormCollection form)
 
     /// <summary>The name under which the page follows what becomes of the form.</summary>
     public string? Work => form["work"];
+
+    /// <summary>Why a new version is handed in; empty for nothing.</summary>
+    public string Why => form["why"].ToString().Trim();
+
+    /// <summary>The revision a new version was made from; null where the form does not say.</summary>
+    public int? Seen => int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <exception cref="ImportException">The form cannot become an article.</exception>
     public async Task<ImportedArticle> ReadAsync(CancellationToken cancel) => ArticleReader.Read(new ArticleForm

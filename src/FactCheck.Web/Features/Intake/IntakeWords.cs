@@ -14,10 +14,11 @@ public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
 
     public IntakeAnswer Answer(string problem, bool fromFile = false) => new(null, problem, Sentence(problem, fromFile), Field(problem, fromFile));
 
-    public IntakeAnswer Kept(Guid id, IReadOnlyList<ImportNote> notes, bool damaged)
+    /// <param name="location">Where the page goes on.</param>
+    public IntakeAnswer Kept(string location, IReadOnlyList<ImportNote> notes, bool damaged)
     {
         IEnumerable<ImportNote> all = damaged ? [.. notes, ImportNote.CharactersReplaced] : notes;
-        return new IntakeAnswer($"/articles/{id}", Notes: [.. all.Distinct().Select(Note)]);
+        return new IntakeAnswer(location, Notes: [.. all.Distinct().Select(Note)]);
     }
 
     private string Note(ImportNote note) => text[note switch

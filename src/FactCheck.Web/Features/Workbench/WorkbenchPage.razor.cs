@@ -125,6 +125,8 @@ public sealed partial class WorkbenchPage
         var address = ClaimAddress.Read(Navigation.Uri);
         filter = address.Filter;
         selected = Start(opened, address.Claim)?.Id;
+        // On the phone the notice stands in the list, so that is shown.
+        showsClaims |= IsJustRevised;
     }
 
     // Where a link leads to or this window was before, else where the work goes on.
