@@ -15,7 +15,8 @@ internal static class Attributing
     /// <summary>Only where the words change by it.</summary>
     public static Rewrite? Adding(ArticleText text, Claim claim, ClaimSentence sentence) => Of(text, claim, sentence) is { Edits.Count: > 0 } rewrite ? rewrite : null;
 
-    private static ClaimSource? Confirmed(Claim claim) => claim.Attribution is { Inferred: false, Source: { } source } ? source : null;
+    // Named by hand without words of the text, it has none to be put in.
+    private static ClaimSource? Confirmed(Claim claim) => claim.Attribution is { Inferred: false, Source: { Span.Length: > 0 } source } ? source : null;
 
     private static bool IsNamed(string text, Claim claim, ClaimSource source, ClaimSentence sentence) =>
         sentence.Span.Contains(source.Span)
