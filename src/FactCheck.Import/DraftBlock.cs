@@ -8,6 +8,12 @@ namespace FactCheck.Import;
 internal sealed record DraftBlock(BlockKind Kind, string Content, int Level = 0)
 {
     public IReadOnlyList<InlineMark> Marks { get; init; } = [];
+
+    /// <summary>Where the block stands in the Markdown, with its signs; null for what was read from plain text.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>Where each UTF-16 unit of <see cref="Content"/> stands in the Markdown; empty where that cannot be told.</summary>
+    public IReadOnlyList<TextSpan> Sources { get; init; } = [];
 }
 
 /// <summary>Lays blocks one after the other and parts them as <see cref="ArticleText"/> says.</summary>

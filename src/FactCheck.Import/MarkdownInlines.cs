@@ -11,19 +11,20 @@ internal sealed class MarkdownInlines
 {
     private readonly StringBuilder text = new();
     private readonly List<InlineMark> marks = [];
+    private readonly List<TextSpan> sources = [];
 
     public static DraftBlock Read(LeafBlock block, BlockKind kind, int level)
     {
         var reader = new MarkdownInlines();
         reader.Children(block.Inline);
-        return reader.Finish(kind, level);
+        return reader.Finish(kind, level) with { Source = SpanOf(block) };
     }
 
     public static DraftBlock ReadCode(CodeBlock block)
     {
         var reader = new MarkdownInlines();
-        reader.Styled(InlineStyle.Code, null, () => reader.Append(block.Lines.ToString().Trim('\n')));
-        return reader.Finish(BlockKind.Paragraph, 0);
+        reader.Styled(InlineStyle.Code, null, () => reader.Append(block.Lines.ToString().Trim('\n'), block));
+        return reader.Finish(BlockKind.Paragraph, 0) with { Source = SpanOf(block), Sources = [] };
     }
 
     private DraftBlock Finish(BlockKind kind, int level)
@@ -38,6 +39,7 @@ internal sealed class MarkdownInlines
         }
         return new DraftBlock(kind, trimmed, level)
         {
+            Sources = sources.GetRange(lead, trimmed.Length),
             Marks = [.. marks.Select(mark => Clip(mark, lead, trimmed.Length)).Where(mark => mark.Span.Length > 0).OrderBy(mark => mark.Span.Start)],
         };
     }
@@ -54,13 +56,13 @@ internal sealed class MarkdownInlines
     {
         switch (inline)
         {
-            case LiteralInline literal: Append(literal.Content.ToString()); break;
-            case HtmlEntityInline entity: Append(entity.Transcoded.ToString()); break;
-            case CodeInline code: Styled(InlineStyle.Code, null, () => Append(code.Content)); break;
+            case LiteralInline literal: Append(literal.Content.ToString(), literal); break;
+            case HtmlEntityInline entity: Append(entity.Transcoded.ToString(), entity); break;
+            case CodeInline code: Styled(InlineStyle.Code, null, () => Append(code.Content, code)); break;
             case EmphasisInline emphasis: Styled(emphasis.DelimiterCount >= 2 ? InlineStyle.Strong : InlineStyle.Emphasis, null, () => Children(emphasis)); break;
-            case AutolinkInline link: Link(link.IsEmail ? "mailto:" + link.Url : link.Url, () => Append(link.Url)); break;
+            case AutolinkInline link: Link(link.IsEmail ? "mailto:" + link.Url : link.Url, () => Append(link.Url, link)); break;
             case LinkInline { IsImage: false } link: Link(link.Url, () => Children(link)); break;
-            case LineBreakInline line: text.Append(line.IsHard ? '\n' : ' '); break;
+            case LineBreakInline line: Put(line.IsHard ? '\n' : ' ', SpanOf(line)); break;
             case ContainerInline container: Children(container); break;
         }
     }
@@ -85,13 +87,27 @@ internal sealed class MarkdownInlines
     }
 
     // Character references could smuggle in what the cleaning of the text took out.
-    private void Append(string words)
+    private void Append(string words, MarkdownObject source)
     {
-        foreach (var unit in words)
+        var span = SpanOf(source);
+        // The sign that takes a character's meaning away belongs to the character.
+        var escapes = source is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0;
+        var isPlain = span.Length == words.Length + escapes;
+        foreach (var (index, unit) in words.Index())
         {
-            text.Append(unit != '\n' && (char.IsControl(unit) || unit is '\uFFFE' or '\uFFFF') ? ' ' : unit);
+            var at = span.Start + escapes + index;
+            Put(unit != '\n' && (char.IsControl(unit) || unit is '\uFFFE' or '\uFFFF') ? ' ' : unit,
+                isPlain ? new TextSpan(index == 0 ? span.Start : at, at + 1) : span);
         }
     }
+
+    private void Put(char unit, TextSpan source)
+    {
+        text.Append(unit);
+        sources.Add(source);
+    }
+
+    private static TextSpan SpanOf(MarkdownObject source) => source.Span.IsEmpty ? default : new TextSpan(source.Span.Start, source.Span.End + 1);
 
     private static string? SafeTarget(string? target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var address)
