@@ -47,6 +47,8 @@ public abstract record ClaimDecision
         KeepEvidence or RemoveEvidence => new DraftPlace(DraftKind.Evidence, claimId, Part!.Value),
         KeepReply or RemoveReply => new DraftPlace(DraftKind.Reply, claimId, Part!.Value),
         KeepComment or RemoveComment => new DraftPlace(DraftKind.Comment, claimId, Part!.Value),
+        Treat { Treatment.Kind: TreatmentKind.Soften } => new DraftPlace(DraftKind.Softening, claimId),
+        Treat { Treatment.Kind: TreatmentKind.PublishAnyway } => new DraftPlace(DraftKind.PublishReason, claimId),
         _ => null,
     };
 

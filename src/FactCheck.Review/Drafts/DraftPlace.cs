@@ -1,10 +1,10 @@
 namespace FactCheck.Review;
 
 /// <summary>What can be half typed. Kept by name in the database and in browsers: names only grow in number.</summary>
-public enum DraftKind { Note, Evidence, Reply, Comment }
+public enum DraftKind { Note, Evidence, Reply, Comment, Softening, PublishReason }
 
 /// <summary>Where something is being typed.</summary>
-/// <param name="Part">The piece of evidence, reply or comment it will be once it is saved; empty for the note.</param>
+/// <param name="Part">The piece of evidence, reply or comment it will be once it is saved; empty where a claim has only one of the kind.</param>
 public readonly record struct DraftPlace(DraftKind Kind, Guid ClaimId, Guid Part = default)
 {
     /// <summary>"Evidence/claim/part", as pages and browsers name the place.</summary>

@@ -17,7 +17,10 @@ public static class ArticleStates
     };
 
     /// <summary>Whether the state says that nothing is missing before print.</summary>
-    public static bool AsksReady(ArticleState state) => Ready.Contains(state);
+    public static bool SaysReady(ArticleState state) => Ready.Contains(state);
+
+    /// <summary>Whether nothing may be missing for this step; a step back asks nothing.</summary>
+    public static bool AsksReady(ArticleState from, ArticleState to) => SaysReady(to) && from < to;
 }
 
 /// <summary>How moving an article to another state ended.</summary>

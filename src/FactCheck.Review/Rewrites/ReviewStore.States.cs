@@ -35,7 +35,7 @@ public sealed partial class ReviewStore
         {
             return new StateOutcome.Conflict(article.Article.State);
         }
-        if (ArticleStates.AsksReady(state) && ReadyCheck.Of(article) is { IsReady: false } check)
+        if (ArticleStates.AsksReady(seen, state) && ReadyCheck.Of(article) is { IsReady: false } check)
         {
             return new StateOutcome.NotReady(check);
         }

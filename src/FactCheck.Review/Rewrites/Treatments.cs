@@ -7,11 +7,19 @@ public static class Treatments
     /// <remarks>Nothing is offered that would put words into a quotation, and no source that nobody confirmed.</remarks>
     public static IReadOnlyList<Rewrite> OfferedFor(ReviewedArticle article, Claim claim)
     {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Verdict is { } verdict ? OfferedUnder(verdict, article, claim) : [];
+    }
+
+    /// <summary>What would be offered if the claim had this verdict.</summary>
+    public static IReadOnlyList<Rewrite> OfferedUnder(Verdict verdict, ReviewedArticle article, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Verdict is { } verdict && ClaimSentence.Of(article.Revision.Text, claim.Span) is { } sentence
-            ? [.. Offered(article, claim, verdict, sentence).OfType<Rewrite>()]
-            : NeedsOne(claim) ? [AsItStands(claim)] : [];
+        return ClaimSentence.Of(article.Revision.Text, claim.Span) is { } sentence ? [.. Offered(article, claim, verdict, sentence).OfType<Rewrite>()]
+            : NeedsOne(verdict) ? [AsItStands(claim)]
+            : [];
     }
 
     /// <summary>What the claim's own treatment does to the text; null where it has none, or one that no longer fits its verdict or its words.</summary>
@@ -30,8 +38,10 @@ public static class Treatments
     public static bool NeedsOne(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Verdict?.Kind is VerdictKind.Disputed or VerdictKind.Unverified;
+        return NeedsOne(claim.Verdict);
     }
+
+    private static bool NeedsOne(Verdict? verdict) => verdict?.Kind is VerdictKind.Disputed or VerdictKind.Unverified;
 
     private static IEnumerable<Rewrite?> Offered(ReviewedArticle article, Claim claim, Verdict verdict, ClaimSentence sentence)
     {

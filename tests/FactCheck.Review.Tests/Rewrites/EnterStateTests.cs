@@ -78,11 +78,11 @@ public class EnterStateTests
         Enum.GetValues<ArticleState>().ShouldAllBe(state => ArticleStates.From(state).Count > 0 && !ArticleStates.From(state).Contains(state));
 
     [Theory]
-    [InlineData(ArticleState.Draft, false)]
-    [InlineData(ArticleState.InReview, false)]
-    [InlineData(ArticleState.Ready, true)]
-    [InlineData(ArticleState.Published, true)]
-    [InlineData(ArticleState.Corrected, true)]
-    [InlineData(ArticleState.Archived, false)]
-    public void AsksReady_StatesOfPrint_LetNothingBeMissing(ArticleState state, bool asks) => ArticleStates.AsksReady(state).ShouldBe(asks);
+    [InlineData(ArticleState.Draft, ArticleState.InReview, false)]
+    [InlineData(ArticleState.InReview, ArticleState.Ready, true)]
+    [InlineData(ArticleState.Ready, ArticleState.Published, true)]
+    [InlineData(ArticleState.Published, ArticleState.Corrected, true)]
+    [InlineData(ArticleState.Published, ArticleState.Ready, false)]
+    [InlineData(ArticleState.InReview, ArticleState.Archived, false)]
+    public void AsksReady_StepsTowardsPrint_LetNothingBeMissing(ArticleState from, ArticleState to, bool asks) => ArticleStates.AsksReady(from, to).ShouldBe(asks);
 }
