@@ -61,3 +61,6 @@ public sealed class LandingText;
 
 /// <summary>Words of an article's versions: the list, the comparison, handing one in.</summary>
 public sealed class RevisionsText;
+
+/// <summary>Words of what becomes of claims before print: treatments, the proposed version, the state of the article.</summary>
+public sealed class RewritesText;

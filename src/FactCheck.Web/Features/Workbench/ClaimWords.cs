@@ -45,6 +45,14 @@ internal static class ClaimWords
         return $"{words["Dismissed"].Value} ({why})";
     }
 
+    /// <summary>"Per la stampa: attenuata"; the same for none.</summary>
+    public static string Told(this IStringLocalizer<WorkbenchText> words, Treatment? treatment) => treatment switch
+    {
+        null => words["TreatedNot"],
+        { WholeSentence: true } => words["TreatedCutSentence"],
+        _ => words[$"Treated{treatment.Kind}"],
+    };
+
     /// <summary>What a screen reader hears on a mark: "Affermazione 2 di 10, contestata, fonte gli 007 di Kiev, dedotta".</summary>
     public static string Label(this IStringLocalizer<WorkbenchText> words, IStringLocalizer<VerdictText> verdicts, ArticleOnScreen article, Claim claim)
     {

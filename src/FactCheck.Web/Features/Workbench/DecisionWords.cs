@@ -34,6 +34,7 @@ internal static class DecisionWords
         ClaimDecision.KeepEvidence evidence => evidence.Entry.Origin.Title,
         ClaimDecision.KeepReply reply => reply.Entry.Whom,
         ClaimDecision.KeepComment comment => comment.Text,
+        ClaimDecision.Treat treat => text.Told(treat.Treatment),
         _ => text[$"Done{decision.GetType().Name}"],
     };
 
@@ -45,6 +46,7 @@ internal static class DecisionWords
         ClaimEventKind.EdgesMoved or ClaimEventKind.ClaimAdded => current.Quote,
         ClaimEventKind.SourceNamed => current.Attribution?.Source?.Name ?? text["NoSource"],
         ClaimEventKind.EvidenceKept => Evidence(text, current.Evidence.FirstOrDefault(one => one.Id == decision.Part)),
+        ClaimEventKind.Treated => text.Told(current.Treatment),
         ClaimEventKind.ReplyKept => current.Replies.FirstOrDefault(one => one.Id == decision.Part)?.Entry.Whom ?? text["TakenAway"],
         _ => current.Comments.FirstOrDefault(one => one.Id == decision.Part)?.Text ?? text["TakenAway"],
     };

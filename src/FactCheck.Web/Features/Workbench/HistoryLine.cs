@@ -31,6 +31,7 @@ public sealed record HistoryLine(string What, string Words, string By, DateTime 
         Evidence evidence => (text[before is null ? "HistoryEvidenceAdded" : "HistoryEvidenceChanged"], evidence.Origin?.Title ?? text["Confidential"], null),
         ReplyRequest reply => (text[before is null ? "HistoryReplyAdded" : "HistoryReplyChanged"], reply.Entry.Whom, null),
         Comment comment => (text[CommentKey(before as Comment, comment)], comment.Text, null),
+        Treatment treatment => (text.Told(treatment), treatment.Words, null),
         ClaimRereading { Wording: { } wording } read => (text["HistoryReread", text.Of(read.Reading)], $"«{wording}»", null),
         ClaimRereading read => (text["HistoryRereadBack", text.Of(read.Reading)], (before as ClaimRereading)?.Wording ?? "", null),
         _ => Gone(before, kind, text, verdicts),

@@ -34,6 +34,7 @@ public sealed partial class WorkbenchPage
             DraftKind.Evidence => await SaveEvidenceAsync(known, text),
             DraftKind.Reply => await SaveReplyAsync(known, text),
             DraftKind.Comment => await SaveCommentAsync(known, text),
+            DraftKind.Softening or DraftKind.PublishReason => await SaveTreatmentAsync(known, text),
             _ => false,
         };
         StateHasChanged();

@@ -91,7 +91,7 @@ public class WorkbenchRacesTests : WorkbenchTest
     /// <summary>A store whose notices never reach this screen, as a second server's would not.</summary>
     private ReviewStore Elsewhere() => new(
         Services.GetRequiredService<IDbContextFactory<ReviewDbContext>>(), Services.GetRequiredService<WriteGate>(),
-        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), TimeProvider.System);
+        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Services.GetRequiredService<SearchGate>(), TimeProvider.System);
 
     private async Task RunAsync(string statement)
     {

@@ -61,29 +61,6 @@ public class ClaimCardTests : WorkbenchTest
         page.Find("[data-testid=reasons]").TextContent.ShouldContain("Lettura dubbia");
     }
 
-    [Fact]
-    public async Task Source_InferredAndDisputed_IsOfferedForTheTextOnceConfirmed()
-    {
-        var (page, _) = await OpenAsync();
-        await PressAsync(page, "j");
-        await PressAsync(page, "d");
-        Words(page.Find("[data-testid=indicative]")).ShouldBe("All'indicativo aggiungi secondo fonti del ministero dopo la conferma della fonte");
-
-        await page.Find("[data-testid=confirm-source]").ClickAsync();
-
-        page.Find("[data-testid=copy-source]").GetAttribute("data-copy").ShouldBe("secondo fonti del ministero");
-    }
-
-    [Fact]
-    public async Task Source_InTheClaimsOwnSentence_IsNotOfferedAgain()
-    {
-        var (page, _) = await OpenAsync();
-
-        await PressAsync(page, "d");
-
-        page.FindAll("[data-testid=indicative] .rw").Count.ShouldBe(1);
-    }
-
     [Theory]
     [InlineData("Copied", "Copiato")]
     [InlineData("NotCopied", "Il browser non lascia copiare: le parole sono selezionate, premi Ctrl+C.")]
