@@ -56,7 +56,7 @@ internal sealed class Accusations(EventIndex index, PersonNames people)
     private PersonName? SubjectOf(DetectedClaim claim)
     {
         int verb = index.TokenAt(claim.Verb.Token.Start), first = Math.Max(index.TokenAt(claim.Span.Start), verb - Reach);
-        bool goesWithout = claim.Sentence == _subject.Sentence && index.WordsIn(first, verb).Count == 0;
+        bool goesWithout = claim.Sentence == _subject.Sentence && index.WordsIn(first, verb).Count == 0 && !IsSubordinate(claim, verb);
         PersonName? subject = goesWithout ? _subject.Name : null;
         foreach (PersonName name in people.In(first, verb))
         {
@@ -65,6 +65,13 @@ internal sealed class Accusations(EventIndex index, PersonNames people)
 
         _subject = (claim.Sentence, subject);
         return subject;
+    }
+
+    // "la malattia che avrebbe ucciso il fratello" has its subject in what it hangs on.
+    private bool IsSubordinate(DetectedClaim claim, int verb)
+    {
+        int first = Math.Max(index.TokenAt(claim.Clause.Start), verb - Reach);
+        return claim.Antecedent is not null || Enumerable.Range(first, Math.Max(verb - first, 0)).Any(i => Text.Tokens[i].Is(WordClasses.Subordinator));
     }
 
     // "sarebbe stato ucciso da Marco Rossi", "dal socio Marco Rossi".

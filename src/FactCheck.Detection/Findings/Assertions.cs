@@ -93,12 +93,25 @@ internal static class Assertions
             end++;
         }
 
+        end = end < sentence.End && FiniteVerbs.IsAt(text.Tokens, end) ? BeforeJoint(text, verb, end) : end;
         while (end > verb + 1 && !(text.Tokens[end - 1].IsWord && !text.Tokens[end - 1].Is(WordClasses.Coordinator | WordClasses.Clitic | WordClasses.Article)) && text.Tokens[end - 1].Kind is not (TokenKind.Number or TokenKind.Other))
         {
             end--;
         }
 
         return end;
+    }
+
+    // "ha venduto gli alloggi, e le famiglie aspettano": the subject of another verb is no part of this clause.
+    private static int BeforeJoint(TokenizedText text, int verb, int end)
+    {
+        int joint = end - 1;
+        while (joint > verb && text.Tokens[joint].Kind != TokenKind.Comma && !text.Tokens[joint].Is(WordClasses.Coordinator))
+        {
+            joint--;
+        }
+
+        return joint > verb ? joint : end;
     }
 
     private static bool IsBorder(TokenizedText text, int i) =>

@@ -1,3 +1,4 @@
+using FactCheck.Detection.Languages.Italian;
 using FactCheck.Detection.Text;
 
 namespace FactCheck.Detection.Findings;
@@ -7,6 +8,22 @@ internal static class Confirmations
 {
     public static bool Hold(EventIndex index, TextSpan headline, HeadlineMatch match) =>
         IsConfirmedNext(index, match.Event.Sentence + 1) || index.PlacesOf(match.Event.Head).Any(place => IsStated(index, headline, match, place));
+
+    /// <summary>Whether a sentence says of itself who made it known: "è stato esonerato: lo ha comunicato il club", "come ha confermato il ministero".</summary>
+    public static bool IsConfirmed(EventIndex index, int sentence)
+    {
+        (int first, int end, _) = index.Text.Sentences[sentence];
+        for (int i = first; i < end - 2; i++)
+        {
+            List<Token> tokens = index.Text.Tokens;
+            if (tokens[i].Form is "lo" or "l'" or "come" && tokens[i + 1].Form is "ha" or "hanno" && FindingWords.Disclosing.Contains(tokens[i + 2].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Lo ha confermato il ministero", "La notizia è confermata da…": the next sentence takes the claim up and settles it.
     private static bool IsConfirmedNext(EventIndex index, int next)

@@ -68,7 +68,7 @@ internal static class Hardenings
         words.Remove(reported.Head);
         return assertion.Negated == reported.Claim.Verb.Negated && by.Holds(words.To(reported.Participants), reported)
             && reported.MayShareSubject(Assertions.SubjectOf(text, assertion)) && reported.MayShareObject(words) && Assertions.IsVouchedFor(text, assertion)
-            && text.FramesOf(text.Text.Sentences[assertion.Sentence]).All(frame => frame.Source is null);
+            && text.FramesOf(text.Text.Sentences[assertion.Sentence]).All(frame => frame.Source is null) && (by.OneText || !Confirmations.IsConfirmed(text, assertion.Sentence));
     }
 
     /// <summary>How much two texts must have in common to tell the same event.</summary>

@@ -9,6 +9,8 @@ namespace FactCheck.Detection.Findings;
 /// <remarks>Meant to err on the side of having found a reply: that a reply is missing must not be said of a text that has one.</remarks>
 internal sealed class Replies
 {
+    private const int NearestSaying = 4;
+
     private readonly TokenizedText _text;
     private readonly PersonNames _people;
     private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
@@ -40,7 +42,7 @@ internal sealed class Replies
         }
 
         bool othersSide = Has(sentence, ReplyWords.OtherSide.Contains);
-        _ofAnybody |= answers && (named.Count == 0 || Has(sentence, ReplyWords.Speakers.Contains) && !othersSide)
+        _ofAnybody |= answers && (named.Count == 0 || HasSpeaker(sentence) && !othersSide)
             || !othersSide && SpeaksFor(sentence);
     }
 
@@ -78,7 +80,11 @@ internal sealed class Replies
 
     // "l'avvocato di Neri spiega che", "i legali fanno sapere che".
     private bool SpeaksFor(Sentence sentence) =>
-        Has(sentence, ReplyWords.Speakers.Contains) && Any(sentence, i => IsSaying(i) || _text.Tokens[i].Is("sapere") && i > sentence.First && _text.Tokens[i - 1].Form is "fa" or "fanno" or "fatto");
+        HasSpeaker(sentence) && Any(sentence, i => IsSaying(i) || _text.Tokens[i].Is("sapere") && i > sentence.First && _text.Tokens[i - 1].Form is "fa" or "fanno" or "fatto");
+
+    // "i legali", "il suo avvocato", but not "gli accessi legali".
+    private bool HasSpeaker(Sentence sentence) => Any(sentence, i => ReplyWords.Speakers.Contains(_text.Tokens[i].Form)
+        && (i == sentence.First || !_text.Tokens[i - 1].IsWord || _text.Tokens[i - 1].Is(WordClasses.Article | WordClasses.FusedPreposition | WordClasses.Preposition | WordClasses.Determiner | WordClasses.Coordinator)));
 
     // "Neri: «Mai preso soldi»", "Neri sostiene che", "ha detto Neri".
     private bool IsSpeaker(Sentence sentence, PersonName person)
@@ -89,8 +95,11 @@ internal sealed class Replies
         }
 
         bool colon = person.End + 1 < _text.Tokens.Count && _text.Tokens[person.End].Is(":");
-        return colon || Any(sentence, i => IsSaying(i) && (i > person.End || person.First - i is > 0 and <= 4));
+        return colon || Any(sentence, i => IsSaying(i) && (person.First - i is > 0 and <= NearestSaying || i > person.End && !IsReported(person.End, i)));
     }
+
+    // "Neri avrebbe minacciato chi protestava": what the accused is said to have done is told by others.
+    private bool IsReported(int first, int end) => Enumerable.Range(first, end - first).Any(i => _text.Tokens[i].Word.Conditional is not null);
 
     private bool IsSaying(int i) => _text.Tokens[i].Word.Conditional is null && !_text.IsQuoted(i) && IsOf(_text.Tokens[i].Word, ReplyWords.Sayings);
 

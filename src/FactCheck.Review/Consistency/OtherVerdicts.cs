@@ -10,13 +10,16 @@ internal sealed class OtherVerdicts(ReviewTransactions transactions, SimilarClai
     // Each is a search; an article with more decided claims than this has them looked at in the card.
     private const int MostClaims = 100;
 
+    // What is worth a look in the card is not yet the same claim: below this, of claims read by hand, most told of something else.
+    private const double LeastAlike = 0.55;
+
     public async Task<IReadOnlyList<FoundPassages>> ReadAsync(ReviewedArticle article, CancellationToken cancel)
     {
         var judged = article.Queue.Where(IsJudged).Take(MostClaims).ToList();
         var found = new List<FoundPassages>();
         foreach (var claim in judged.Count > 0 && await AreOthersJudgedAsync(article.Article.Id, cancel) ? judged : [])
         {
-            var other = (await similar.ToAsync(claim.Id, cancel)).FirstOrDefault(one => one.ArticleId != article.Article.Id && IsJudgedOtherwise(claim, one.Claim));
+            var other = (await similar.ToAsync(claim.Id, cancel)).FirstOrDefault(one => one.ArticleId != article.Article.Id && one.Likeness >= LeastAlike && IsJudgedOtherwise(claim, one.Claim));
             if (other is not null)
             {
                 found.Add(Found(article, claim, other));

@@ -41,6 +41,9 @@ internal static class FindingWords
         studio ricerca ricercatori studiosi scienziati analisti osservatori conferma confermato confermata confermano
         """);
 
+    /// <summary>Participles by which somebody is said to have made a fact known.</summary>
+    public static readonly FrozenSet<string> Disclosing = Words.List("confermato comunicato annunciato dichiarato riferito reso detto ufficializzato accertato certificato ammesso spiegato scritto");
+
     /// <summary>What was done to somebody by an office, or what anybody can see: the writer knows it without the source.</summary>
     public static readonly FrozenSet<string> PublicFacts = Words.List("""
         arrestare fermare indagare denunciare condannare assolvere processare scarcerare sequestrare ricoverare nominare eleggere convocare interrogare perquisire

@@ -14,7 +14,7 @@ internal static class ReplyWords
     /// <summary>Verbs of saying whose subject speaks for itself.</summary>
     public static readonly FrozenSet<string> Sayings = Words.List("""
         dire spiegare affermare dichiarare raccontare sostenere aggiungere assicurare ribadire precisare chiarire giurare garantire scrivere ripetere puntualizzare concludere esordire protestare respingere parlare
-        lamentare obiettare tacere minimizzare querelare
+        leggere lamentare obiettare tacere minimizzare querelare
         """);
 
     /// <summary>Those who speak for the accused, and the accused without a name.</summary>
@@ -27,7 +27,7 @@ internal static class ReplyWords
 
     /// <summary>Words by which somebody says in the first person that it is not so.</summary>
     public static readonly FrozenSet<string> Denials = Words.List("""
-        mai innocente estraneo estranea innocenza estraneità falso falsa falsità calunnie calunnia infamia infamie fango bugie menzogne assurdo assurda assurdità accuse accusa nulla niente chiarirò dimostrerò provato sereno serena tranquillo tranquilla
+        non mai innocente estraneo estranea innocenza estraneità falso falsa falsità calunnie calunnia infamia infamie fango bugie menzogne assurdo assurda assurdità accuse accusa nulla niente chiarirò dimostrerò provato sereno serena tranquillo tranquilla
         colpa chiarire dimostrare verità scusa perdono
         """);
 
