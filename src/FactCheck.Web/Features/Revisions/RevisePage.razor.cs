@@ -25,6 +25,8 @@ public sealed partial class RevisePage
     /// <summary>The version that a draft found in this browser was typed into.</summary>
     private int? restored;
     private bool wasSetAside;
+    /// <summary>The script has read the fields, and keeps what is typed.</summary>
+    private bool isRead;
     /// <summary>From the press of the button to the answer, the question for a name included: a second press does nothing.</summary>
     private bool sending;
 
@@ -71,6 +73,7 @@ public sealed partial class RevisePage
 
         module = await Js.InvokeAsync<IJSObjectReference>("import", "./revisions/revise.js");
         restored = await module.InvokeAsync<int?>("start", form);
+        isRead = true;
         StateHasChanged();
     }
 

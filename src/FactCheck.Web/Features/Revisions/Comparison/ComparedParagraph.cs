@@ -48,13 +48,7 @@ public sealed class ComparedParagraph : ComponentBase
 
     private void AddRun(RenderTreeBuilder builder, DrawnRun run)
     {
-        // A space that came along is no part of what is seen of a change.
-        var space = run.IsChange && run.Pieces[0] is { Claim: null } first ? first.Words.Length - first.Words.AsSpan().TrimStart(' ').Length : 0;
-        if (space > 0)
-        {
-            builder.AddContent(9, " ");
-        }
-
+        builder.AddContent(9, run.Lead);
         if (run.IsChange)
         {
             builder.OpenElement(10, run.Side == TextSide.Before ? "del" : "ins");
@@ -62,34 +56,34 @@ public sealed class ComparedParagraph : ComponentBase
 
         foreach (var piece in run.Pieces)
         {
-            AddPiece(builder, run, piece with { Words = piece.Words[space..] });
-            space = 0;
+            AddPiece(builder, run.Side, piece);
         }
 
         if (run.IsChange)
         {
             builder.CloseElement();
         }
+
+        builder.AddContent(11, run.Break);
     }
 
-    private void AddPiece(RenderTreeBuilder builder, DrawnRun run, DrawnPiece piece)
+    private void AddPiece(RenderTreeBuilder builder, TextSide side, DrawnPiece piece)
     {
         foreach (var claim in piece.Starts)
         {
-            AddNumber(builder, claim, run.Side);
+            AddNumber(builder, claim, side);
         }
 
-        var words = run.IsChange ? BreaksShown(piece.Words) : piece.Words;
         if (piece.Claim is not { } over)
         {
-            builder.AddContent(20, words);
+            builder.AddContent(20, piece.Words);
             return;
         }
 
         builder.OpenElement(21, "span");
-        builder.AddAttribute(22, "class", $"c {LookOf(over, run.Side)}");
+        builder.AddAttribute(22, "class", $"c {LookOf(over, side)}");
         builder.AddAttribute(23, "data-key", over.Key);
-        builder.AddContent(24, words);
+        builder.AddContent(24, piece.Words);
         builder.CloseElement();
     }
 
@@ -107,7 +101,4 @@ public sealed class ComparedParagraph : ComponentBase
 
     private static string LookOf(ComparedClaim claim, TextSide side) =>
         (side == TextSide.Before ? claim.Before : claim.After) is { Dismissal: null } standing ? ClaimLook.Class(standing.Verdict?.Kind) : "hid";
-
-    // A break that was made or taken away would not be seen.
-    private static string BreaksShown(string words) => words.Replace("\n", "¶\n", StringComparison.Ordinal).Replace("¶\n¶\n", "¶\n\n", StringComparison.Ordinal);
 }

@@ -30,7 +30,8 @@ public sealed class ComparisonOnScreen
     /// <summary>The words of both sides in one text.</summary>
     public IReadOnlyList<DrawnRun> Inline(ComparedRow row) => [.. row.Runs.Select(run => run switch
     {
-        { IsDeleted: true } => Draw(TextSide.Before, true, run.Before, before),
+        // A break that is gone parts nothing any more: its sign is enough.
+        { IsDeleted: true } => Draw(TextSide.Before, true, run.Before, before) with { Break = "" },
         { IsInserted: true } => Draw(TextSide.After, true, run.After, after),
         // Words that stayed carry the claims of today; one that lost its place stands over them still.
         _ => IsUnder(lost, run.Before) ? Draw(TextSide.Before, false, run.Before, before) : Draw(TextSide.After, false, run.After, after),
@@ -41,6 +42,21 @@ public sealed class ComparisonOnScreen
     private DrawnRun Draw(TextSide side, bool isChange, TextSpan span, ClaimSegments claims)
     {
         var text = side == TextSide.Before ? Comparison.Before.Text : Comparison.After.Text;
-        return new DrawnRun(side, isChange, [.. claims.Cut(span).Select(piece => new DrawnPiece(piece.Span.Of(text), piece.Claim, piece.Starts))]);
+        var words = span.Of(text);
+        if (isChange && string.IsNullOrWhiteSpace(words))
+        {
+            return BlankChange(side, words);
+        }
+
+        var lead = isChange ? words.Length - words.AsSpan().TrimStart(' ').Length : 0;
+        var seen = new TextSpan(span.Start + lead, span.End);
+        return new DrawnRun(side, isChange, [.. claims.Cut(seen).Select(piece => new DrawnPiece(piece.Span.Of(text), piece.Claim, piece.Starts))], words[..lead]);
+    }
+
+    // Only white space changed: a sign says so, where nothing would be seen.
+    private static DrawnRun BlankChange(TextSide side, string words)
+    {
+        var isBreak = words.Contains('\n', StringComparison.Ordinal);
+        return new DrawnRun(side, true, [new DrawnPiece(isBreak ? "¶" : "␣", null, [])], Break: isBreak ? words : "");
     }
 }

@@ -9,6 +9,9 @@ public sealed class ComparedTextsTests : ComponentTest
     private const string Before = "Secondo la procura il sindaco avrebbe firmato l'accordo.\n\nLa seduta è durata due ore.";
     private const string After = "Secondo la procura il sindaco ha firmato l'accordo.\n\nLa seduta è durata due ore.";
 
+    private const string OneParagraph = "Uno due tre quattro. Cinque sei sette otto.";
+    private const string TwoParagraphs = "Uno due tre quattro.\n\nCinque sei sette otto.";
+
     private static readonly Guid Signed = Guid.NewGuid();
 
     [Fact]
@@ -72,9 +75,17 @@ public sealed class ComparedTextsTests : ComponentTest
     }
 
     [Fact]
-    public void Side_BreakPutIn_IsShownByItsSign() =>
-        Draw("Uno due tre quattro. Cinque sei sette otto.", "Uno due tre quattro.\n\nCinque sei sette otto.", ComparisonView.Side)
-            .Find("ins").TextContent.ShouldBe("¶\n\n");
+    public void Side_BreakPutIn_IsShownByItsSign()
+    {
+        var cells = Draw(OneParagraph, TwoParagraphs, ComparisonView.Side).FindAll(".cell");
+
+        (cells[0].QuerySelector("del")!.TextContent, cells[1].QuerySelector("ins")!.TextContent).ShouldBe(("␣", "¶"));
+        cells[1].TextContent.ShouldBe("Uno due tre quattro.¶\n\nCinque sei sette otto.");
+    }
+
+    [Fact]
+    public void Inline_BreakTakenOut_PartsNothingAnyMore() =>
+        Draw(TwoParagraphs, OneParagraph, ComparisonView.Inline).Find(".words").TextContent.ShouldBe("Uno due tre quattro.¶␣Cinque sei sette otto.");
 
     private static ComparedClaim Claim(ClaimFate fate, string key, string before, string? after) =>
         new(key, fate, Standing(Before, before), after is null ? null : Standing(After, after));
