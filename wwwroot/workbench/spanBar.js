@@ -47,6 +47,7 @@ export function spanBar({ root, body, scroller, tools, text, on, call, toScrolle
     add: () => send("AddClaimAsync", chosen.whole),
     exact: () => send("AddClaimAsync", chosen.exact),
     source: () => send("NameSourceAsync", chosen.whole),
+    settle: () => send("SettleAtAsync", chosen.whole),
   };
   const act = name => { if (chosen ??= text.selected()) acts[name](); };
 
@@ -68,8 +69,13 @@ export function spanBar({ root, body, scroller, tools, text, on, call, toScrolle
     const button = event.target.closest("[data-do]");
     if (button) act(button.dataset.do);
   });
-  commands.handle("addClaim", () => act("add"));
-  commands.handle("escape", () => { if (chosen && isVisible(bar)) close(); });
+  // While the page asks where a claim stands, words selected answer that.
+  const isPointing = () => "pointing" in root.dataset;
+  commands.handle("addClaim", () => act(isPointing() ? "settle" : "add"));
+  commands.handle("escape", () => {
+    if (chosen && isVisible(bar)) close();
+    else if (isPointing()) call("StopPointing");
+  });
 
   return { place, close, add: () => act("add"), hasWords: () => text.selected() !== null, root };
 }

@@ -76,6 +76,8 @@ export function open(root, page) {
     pendingDrafts: typed.pending,
     keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
     editEdges: marked.edit,
+    point: marked.point,
+    showSpan: marked.show,
     // Asked after a change was sent: the answer says that it is on the screen.
     seen: () => true,
     close() {

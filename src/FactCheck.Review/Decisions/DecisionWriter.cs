@@ -8,6 +8,7 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
 {
     public async Task<MarkOutcome> DecideAsync(Guid claimId, int version, ClaimDecision decision, EventSignature made, CancellationToken cancel)
     {
+        var replaced = new List<Claim>();
         var outcome = await transactions.WriteAsync(async context =>
         {
             var claim = await context.Claims.SingleOrDefaultAsync(one => one.Id == claimId, cancel);
@@ -19,11 +20,11 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
             {
                 return new MarkOutcome.Conflict(claim);
             }
-            return await WriteAsync(context, claim, decision, made, cancel);
+            return await WriteAsync(context, claim, decision, made, replaced, cancel);
         }, cancel);
         if (outcome is MarkOutcome.Saved { Step: not null } saved)
         {
-            notices.Raise(saved.Claim);
+            notices.RaiseAll([saved.Claim, .. replaced]);
         }
         return outcome;
     }
@@ -71,13 +72,18 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
 
     public EventSignature Sign(string editor) => EventSignature.Of(editor, time);
 
-    private async Task<MarkOutcome> WriteAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, CancellationToken cancel)
+    private async Task<MarkOutcome> WriteAsync(ReviewDbContext context, Claim claim, ClaimDecision decision, EventSignature made, List<Claim> replaced, CancellationToken cancel)
     {
         DecisionStep? step = null;
         if (await ChangeAsync(context, claim, decision, made, cancel) is { } content)
         {
             step = DecisionStep.New();
-            (await ArticleChain.ReadAsync(context, claim.ArticleId, cancel)).Add(content with { Step = step });
+            var chain = await ArticleChain.ReadAsync(context, claim.ArticleId, cancel);
+            chain.Add(content with { Step = step });
+            if (decision is ClaimDecision.Settle)
+            {
+                replaced.AddRange(await SettledMarks.TakeAwayAsync(context, claim, chain, step, made, cancel));
+            }
             await context.SaveChangesAsync(cancel);
         }
         if (decision.DraftIn(claim.Id) is { } draft)

@@ -22,6 +22,9 @@ public sealed partial class Claim
     /// <summary>An editor has to say where it stands in the newer text, or that it is gone.</summary>
     public bool IsUnsettled => Arrival?.Landing == Landing.Unsettled;
 
+    /// <summary>It was decided with other words, and has to be decided again.</summary>
+    public bool IsAskedAgain => IsOpen && Arrival?.Expired is not null;
+
     /// <summary>Not in the newest text it was looked for in, or not yet given a place there.</summary>
     public bool IsAbsent => Arrival?.Landing is Landing.Lost or Landing.Unsettled;
 

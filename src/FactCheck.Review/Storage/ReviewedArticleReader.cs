@@ -18,7 +18,7 @@ internal sealed class ReviewedArticleReader
         var shown = ShownOf(context, articleId);
         if (recent.Find(articleId, article.CurrentRevision) is { } known)
         {
-            return recent.Keep(Of(article, known.Revision, await RenewAsync(context, shown, [.. known.Absent, .. known.Claims], cancel)));
+            return recent.Keep(Of(article, await RenewAsync(context, known.Revision, cancel), await RenewAsync(context, shown, [.. known.Absent, .. known.Claims], cancel)));
         }
         var revision = await context.Revisions.SingleAsync(one => one.ArticleId == articleId && one.Number == article.CurrentRevision, cancel);
         return recent.Keep(Of(article, revision, await shown.ToListAsync(cancel)));
@@ -30,6 +30,13 @@ internal sealed class ReviewedArticleReader
     private static IQueryable<Claim> ShownOf(ReviewDbContext context, Guid articleId) => context.Claims
         .Where(one => one.ArticleId == articleId && !one.IsRemoved)
         .OrderBy(one => one.RevisionNumber).ThenBy(one => one.SpanStart).ThenBy(one => one.SpanEnd).ThenBy(one => one.Id);
+
+    // Its text never changes, but a newer detector may have read it since.
+    private static async Task<Revision> RenewAsync(ReviewDbContext context, Revision known, CancellationToken cancel)
+    {
+        var row = context.Revisions.Where(one => one.ArticleId == known.ArticleId && one.Number == known.Number);
+        return await row.Select(one => one.DetectorVersion).SingleAsync(cancel) == known.DetectorVersion ? known : await row.SingleAsync(cancel);
+    }
 
     private static async Task<IReadOnlyList<Claim>> RenewAsync(ReviewDbContext context, IQueryable<Claim> shown, IReadOnlyList<Claim> known, CancellationToken cancel)
     {

@@ -16,7 +16,8 @@ public sealed record ClaimAddress(ClaimFilter Filter, Guid? Claim)
         var query = QueryHelpers.ParseQuery(new Uri(address).Query);
         var only = query.GetValueOrDefault(Only).ToString().Split(',');
         var filter = new ClaimFilter(OneOf<VerdictFilter>(query, Verdict) ?? VerdictFilter.All, OneOf<Reading>(query, Reading),
-            only.Contains("doubtful"), only.Contains("orphan"), only.Contains("by-hand"), only.Contains("hidden"), OneOf<ClaimOrder>(query, Order) ?? ClaimOrder.Place);
+            only.Contains("doubtful"), only.Contains("orphan"), only.Contains("by-hand"),
+            only.Contains("asked-again"), only.Contains("absent"), only.Contains("hidden"), OneOf<ClaimOrder>(query, Order) ?? ClaimOrder.Place);
         return new ClaimAddress(filter, Guid.TryParse(query.GetValueOrDefault(Selected), out var claim) ? claim : null);
     }
 
@@ -35,7 +36,7 @@ public sealed record ClaimAddress(ClaimFilter Filter, Guid? Claim)
     }
 
     private IEnumerable<(string Name, bool IsOn)> Flags() =>
-        [("doubtful", Filter.Doubtful), ("orphan", Filter.Orphan), ("by-hand", Filter.ByHand), ("hidden", Filter.Hidden)];
+        [("doubtful", Filter.Doubtful), ("orphan", Filter.Orphan), ("by-hand", Filter.ByHand), ("asked-again", Filter.AskedAgain), ("absent", Filter.Absent), ("hidden", Filter.Hidden)];
 
     private static T? OneOf<T>(Dictionary<string, StringValues> query, string name) where T : struct, Enum =>
         Enum.TryParse<T>(query.GetValueOrDefault(name), ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;

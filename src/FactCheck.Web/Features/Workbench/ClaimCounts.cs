@@ -20,6 +20,7 @@ public sealed class ClaimCounts
     public int Doubtful { get; private set; }
     public int Orphan { get; private set; }
     public int ByHand { get; private set; }
+    public int AskedAgain { get; private set; }
     public int Hidden { get; private set; }
 
     /// <summary>The claims outside the queue by their reading.</summary>
@@ -39,6 +40,7 @@ public sealed class ClaimCounts
         Doubtful += One(claim.IsDoubtful);
         Orphan += One(claim.IsOrphan);
         ByHand += One(claim.Origin == ClaimOrigin.ByHand);
+        AskedAgain += One(claim.IsAskedAgain);
     }
 
     private static int One(bool counts) => counts ? 1 : 0;

@@ -13,9 +13,11 @@ public enum ClaimOrder { Place, Verdict }
 /// <param name="Doubtful">Only readings of a confidence below <see cref="Claim.DoubtBelow"/>.</param>
 /// <param name="Orphan">Only reported claims that name no source.</param>
 /// <param name="ByHand">Only claims that an editor added.</param>
+/// <param name="AskedAgain">Only claims whose words changed after they were decided.</param>
+/// <param name="Absent">Instead of the claims in the text, those that are no longer in it.</param>
 /// <param name="Hidden">Also the conditionals that are outside the queue.</param>
 public sealed record ClaimFilter(VerdictFilter Verdict = VerdictFilter.All, Reading? Reading = null, bool Doubtful = false, bool Orphan = false,
-    bool ByHand = false, bool Hidden = false, ClaimOrder Order = ClaimOrder.Place)
+    bool ByHand = false, bool AskedAgain = false, bool Absent = false, bool Hidden = false, ClaimOrder Order = ClaimOrder.Place)
 {
     public bool Shows(Claim claim) =>
         (claim.IsToCheck || (Hidden && Verdict == VerdictFilter.All))
@@ -23,7 +25,8 @@ public sealed record ClaimFilter(VerdictFilter Verdict = VerdictFilter.All, Read
         && (Reading is null || claim.Reading == Reading)
         && (!Doubtful || claim.IsDoubtful)
         && (!Orphan || claim.IsOrphan)
-        && (!ByHand || claim.Origin == ClaimOrigin.ByHand);
+        && (!ByHand || claim.Origin == ClaimOrigin.ByHand)
+        && (!AskedAgain || claim.IsAskedAgain);
 
     public static bool Matches(Claim claim, VerdictFilter filter) => filter switch
     {

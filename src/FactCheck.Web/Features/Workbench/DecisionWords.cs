@@ -10,7 +10,7 @@ internal static class DecisionWords
     /// <summary>"Affermazione 2: contestata".</summary>
     public static string Done(IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts, ArticleOnScreen article, Claim claim, ClaimDecision decision)
     {
-        var what = decision is ClaimDecision.Mark or ClaimDecision.Dismiss ? ClaimWords.Lower(text.Standing(verdicts, claim)) : text[$"Done{decision.GetType().Name}"].Value;
+        var what = decision is ClaimDecision.Mark or ClaimDecision.Dismiss ? ClaimWords.Lower(text.Standing(verdicts, claim)) : text[Key(decision)].Value;
         return article.NumberOf(claim.Id) is { } number ? text["Marked", number, what] : text["MarkedUnnumbered", what];
     }
 
@@ -35,7 +35,8 @@ internal static class DecisionWords
         ClaimDecision.KeepReply reply => reply.Entry.Whom,
         ClaimDecision.KeepComment comment => comment.Text,
         ClaimDecision.Treat treat => text.Told(treat.Treatment),
-        _ => text[$"Done{decision.GetType().Name}"],
+        ClaimDecision.Settle { Fragments: [var first, ..] fragments } => new Detection.TextSpan(first.Start, fragments[^1].End).Of(article.Text.Text),
+        _ => text[Key(decision)],
     };
 
     /// <summary>What the other editor made it say.</summary>
@@ -43,13 +44,15 @@ internal static class DecisionWords
     {
         ClaimEventKind.Marked or ClaimEventKind.Dismissed => current.Dismissal is { } dismissal ? text.Full(dismissal) : text.Full(verdicts, current.Verdict),
         ClaimEventKind.Noted => current.Note,
-        ClaimEventKind.EdgesMoved or ClaimEventKind.ClaimAdded => current.Quote,
+        ClaimEventKind.EdgesMoved or ClaimEventKind.ClaimAdded or ClaimEventKind.Settled => current.Quote,
         ClaimEventKind.SourceNamed => current.Attribution?.Source?.Name ?? text["NoSource"],
         ClaimEventKind.EvidenceKept => Evidence(text, current.Evidence.FirstOrDefault(one => one.Id == decision.Part)),
         ClaimEventKind.Treated => text.Told(current.Treatment),
         ClaimEventKind.ReplyKept => current.Replies.FirstOrDefault(one => one.Id == decision.Part)?.Entry.Whom ?? text["TakenAway"],
         _ => current.Comments.FirstOrDefault(one => one.Id == decision.Part)?.Text ?? text["TakenAway"],
     };
+
+    private static string Key(ClaimDecision decision) => decision is ClaimDecision.Settle { Fragments: null } ? "DoneGiveUp" : $"Done{decision.GetType().Name}";
 
     private static string Evidence(IStringLocalizer<WorkbenchText> text, Evidence? evidence) =>
         evidence is null ? text["TakenAway"] : evidence.Origin?.Title ?? text["Confidential"];

@@ -1,4 +1,5 @@
 using FactCheck.Review;
+using FactCheck.Web.Features.Workbench.Landings;
 using FactCheck.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -9,9 +10,9 @@ namespace FactCheck.Web.Features.Workbench;
 /// <param name="Words">The words the event is about: the note, the quote, the comment; empty for other events.</param>
 public sealed record HistoryLine(string What, string Words, string By, DateTime At, string? Look)
 {
-    internal static HistoryLine Of(ClaimEvent entry, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts)
+    internal static HistoryLine Of(ClaimEvent entry, IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts, IStringLocalizer<LandingText> landings)
     {
-        var (what, words, look) = Tell(EventValue.After(entry), EventValue.Before(entry), entry.Kind, text, verdicts);
+        var (what, words, look) = LandingHistory.Tell(entry, text, verdicts, landings) ?? Tell(EventValue.After(entry), EventValue.Before(entry), entry.Kind, text, verdicts);
         var told = entry.Step?.Kind switch
         {
             StepKind.Undone => text["HistoryUndone", what].Value,

@@ -160,6 +160,12 @@ public sealed partial class WorkbenchPage
             return saved;
         }
 
+        if (claim.IsAbsent)
+        {
+            Announce(LandingWords["SavedAbsent"]);
+            return saved;
+        }
+
         Announce(Text["SavedClaim", article.NumberOf(claim.Id) ?? number ?? 0, ClaimWords.Lower(Text.Standing(Verdicts, claim)), Verdicts["Examined", article.Progress.Examined, article.Progress.Total]]);
         return saved;
     }

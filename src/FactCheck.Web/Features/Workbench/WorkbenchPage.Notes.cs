@@ -62,5 +62,7 @@ public sealed partial class WorkbenchPage
         return new NoteOnScreen(isDraft ? draft! : claim.Note, typed.GetValueOrDefault(place), isDraft, state);
     }
 
+    private string? DraftOf(Guid claimId) => drafts.GetValueOrDefault(NotePlace(claimId)) is { } draft && draft != article?.Known(claimId)?.Note ? draft : null;
+
     private static DraftPlace NotePlace(Guid claimId) => new(DraftKind.Note, claimId);
 }

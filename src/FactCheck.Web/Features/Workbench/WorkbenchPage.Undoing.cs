@@ -63,7 +63,7 @@ public sealed partial class WorkbenchPage
         WithdrawOffer();
         failure = null;
         Take(outcome.Changed);
-        if (outcome.Changed.FirstOrDefault(claim => !claim.IsRemoved) is { } first)
+        if (outcome.Changed.FirstOrDefault(claim => article?.Find(claim.Id) is not null) is { } first)
         {
             selected = first.Id;
         }

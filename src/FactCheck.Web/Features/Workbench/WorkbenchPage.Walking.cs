@@ -45,7 +45,7 @@ public sealed partial class WorkbenchPage
     private async Task SelectAsync(Guid claimId, bool focus)
     {
         var left = selected;
-        (selected, tab) = (claimId, PanelTab.Claims);
+        (selected, tab, filter) = (claimId, PanelTab.Claims, filter with { Absent = false });
         StateHasChanged();
         await RevealAsync(focus);
         if (left is { } before && before != claimId)
@@ -115,16 +115,14 @@ public sealed partial class WorkbenchPage
         }
     }
 
-    private async Task ShowHistoryAsync()
-    {
-        if (selected is not { } claimId)
-        {
-            return;
-        }
+    private Task ShowHistoryOfSelectedAsync() => selected is { } claimId ? ShowHistoryAsync(claimId) : Task.CompletedTask;
 
+    private async Task ShowHistoryAsync(Guid claimId)
+    {
         var events = await Store.HistoryAsync(claimId);
-        var lines = events.Reverse().Select(entry => HistoryLine.Of(entry, Text, Verdicts)).ToList();
+        var lines = events.Reverse().Select(entry => HistoryLine.Of(entry, Text, Verdicts, LandingWords)).ToList();
         var parameters = new DialogParameters<HistoryDialog> { { dialog => dialog.Lines, lines } };
-        await Dialogs.ShowAsync<HistoryDialog>(Text["HistoryTitle", article?.NumberOf(claimId) ?? 0], parameters, new DialogOptions { CloseButton = true, CloseOnEscapeKey = true });
+        var title = article?.NumberOf(claimId) is { } number ? Text["HistoryTitle", number] : LandingWords["HistoryOfAbsent"];
+        await Dialogs.ShowAsync<HistoryDialog>(title, parameters, new DialogOptions { CloseButton = true, CloseOnEscapeKey = true });
     }
 }

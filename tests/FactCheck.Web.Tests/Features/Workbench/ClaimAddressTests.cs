@@ -10,7 +10,7 @@ public class ClaimAddressTests
     public void Write_ThenRead_GivesTheSameAddress()
     {
         var address = new ClaimAddress(
-            new ClaimFilter(VerdictFilter.Disputed, Reading.FutureInPast, Doubtful: true, Orphan: true, ByHand: true, Hidden: true, ClaimOrder.Verdict),
+            new ClaimFilter(VerdictFilter.Disputed, Reading.FutureInPast, Doubtful: true, Orphan: true, ByHand: true, AskedAgain: true, Absent: true, Hidden: true, ClaimOrder.Verdict),
             Guid.CreateVersion7());
 
         ClaimAddress.Read(Page + address.Write()).ShouldBe(address);

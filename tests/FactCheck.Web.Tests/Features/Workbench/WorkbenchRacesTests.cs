@@ -1,11 +1,7 @@
 using Bunit;
-using FactCheck.Detection;
 using FactCheck.Review;
-using FactCheck.Review.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FactCheck.Web.Features.Workbench;
 
@@ -87,11 +83,6 @@ public class WorkbenchRacesTests : WorkbenchTest
         (await Store.FindAsync(id, Token))!.Queue[0].Verdict.ShouldBe(Verdict.Verified());
         page.FindAll("[data-testid=not-saved]").ShouldBeEmpty();
     }
-
-    /// <summary>A store whose notices never reach this screen, as a second server's would not.</summary>
-    private ReviewStore Elsewhere() => new(
-        Services.GetRequiredService<IDbContextFactory<ReviewDbContext>>(), Services.GetRequiredService<WriteGate>(),
-        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Services.GetRequiredService<SearchGate>(), TimeProvider.System);
 
     private async Task RunAsync(string statement)
     {

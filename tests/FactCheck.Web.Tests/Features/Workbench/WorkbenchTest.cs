@@ -1,10 +1,13 @@
 using AngleSharp.Dom;
 using Bunit;
+using FactCheck.Detection;
 using FactCheck.Review;
 using FactCheck.Review.Storage;
 using FactCheck.Web.Features.People;
 using FactCheck.Web.Features.Workbench.Keys;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MudBlazor;
 
 namespace FactCheck.Web.Features.Workbench;
@@ -54,6 +57,11 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
         page.WaitForElement("[data-testid=workbench]");
         return page;
     }
+
+    /// <summary>A store whose notices never reach this screen, as a second server's would not.</summary>
+    protected ReviewStore Elsewhere() => new(
+        Services.GetRequiredService<IDbContextFactory<ReviewDbContext>>(), Services.GetRequiredService<WriteGate>(),
+        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Services.GetRequiredService<SearchGate>(), TimeProvider.System);
 
     protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
 

@@ -131,7 +131,7 @@ public class TreatmentSectionTests : WorkbenchTest
 
         var history = await Store.HistoryAsync((await ClaimAsync(id, 0)).Id, Token);
 
-        var line = HistoryLine.Of(history[^1], Localizer<Resources.WorkbenchText>(), Localizer<Resources.VerdictText>());
+        var line = HistoryLine.Of(history[^1], Localizer<Resources.WorkbenchText>(), Localizer<Resources.VerdictText>(), Localizer<Resources.LandingText>());
         (line.What, line.Words).ShouldBe(("Per la stampa: pubblicata lo stesso", "Due conferme indirette"));
         await page.Find("[data-testid=take-back]").ClickAsync();
         (await ClaimAsync(id, 0)).Treatment.ShouldBeNull();
