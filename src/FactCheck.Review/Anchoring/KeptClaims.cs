@@ -10,11 +10,10 @@ internal sealed class KeptClaims(TextPair texts, FoundClaims found)
 
     private readonly QuotePlaces before = new(texts.Before, texts.Words.Count);
     private readonly QuotePlaces after = new(texts.After, texts.Words.Count);
-    private readonly WordHashes hashes = new(texts.Before.Numbers);
 
     public void Land(IEnumerable<CarriedClaim> claims)
     {
-        foreach (var alike in claims.Where(claim => claim.Quote.Length > 0).GroupBy(claim => (claim.Quote.Length, hashes.Of(claim.Quote.First, claim.Quote.Length))))
+        foreach (var alike in claims.Where(claim => claim.Quote.Length > 0).GroupBy(claim => (claim.Quote.Length, texts.Before.Hashes.Of(claim.Quote.First, claim.Quote.Length))))
         {
             LandAlike(alike);
         }
@@ -29,7 +28,7 @@ internal sealed class KeptClaims(TextPair texts, FoundClaims found)
         {
             return;
         }
-        var match = new QuoteMatch(texts.Alignment, texts.Surroundings, quote.Length, words, before.Of(texts.Before, quote), places);
+        var match = new QuoteMatch(texts.Alignment, texts.Surroundings, quote.Length, words, before.Of(texts.Before, quote), [.. claims.Select(claim => claim.Quote.First).Distinct().Order()], places);
         foreach (var claim in claims)
         {
             if (match.Of(claim.Quote.First) is { } landing)

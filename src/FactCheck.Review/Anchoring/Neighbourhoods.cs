@@ -1,53 +1,35 @@
 namespace FactCheck.Review;
 
-/// <summary>Finds the places of a quote that have the same near neighbours in both texts, each the only such one.</summary>
+/// <summary>Places of a quote that are equal in all that is near: those in the text before, and those in the text after.</summary>
+internal sealed record Twins(IReadOnlyList<int> Sources, IReadOnlyList<int> Places);
+
+/// <summary>Finds the places of a quote that have the same near neighbours in both texts.</summary>
 internal sealed class Neighbourhoods(TextAlignment alignment, Surroundings surroundings, int length)
 {
-    private readonly int[] before = alignment.Before.Numbers;
-    private readonly int[] after = alignment.After.Numbers;
-
-    public List<(int Source, int Place)> Twins(List<int> sources, List<int> places)
+    /// <summary>Groups that have a place in both texts; a place is in one group only.</summary>
+    public IEnumerable<Twins> Twins(List<int> sources, List<int> places)
     {
-        var twins = new List<(int, int)>();
-        // Near the edges of the text there are fewer neighbours to compare.
-        foreach (var alike in sources.GroupBy(source => (Left: Surroundings.LeftOf(At(source)), Right: surroundings.RightOf(At(source)))))
+        var taken = new HashSet<int>();
+        // The neighbourhood is measured in letters, so it has as many words as they are long.
+        foreach (var alike in sources.GroupBy(source => surroundings.NeighbourhoodOf(At(source))).OrderByDescending(group => group.Key.Sum))
         {
-            var (left, right) = alike.Key;
-            var there = Once(places.Where(place => place >= left && place + length + right <= after.Length), place => KeyOf(after, place, left, right));
-            foreach (var (key, source) in Once(alike, source => KeyOf(before, source, left, right)))
+            var near = alike.Key;
+            var there = places.Where(place => place >= near.Left && place + length + near.Right <= alignment.After.Count && !taken.Contains(place))
+                .ToLookup(place => KeyOf(alignment.After, place, near));
+            foreach (var here in alike.GroupBy(source => KeyOf(alignment.Before, source, near)))
             {
-                if (source >= 0 && there.GetValueOrDefault(key, -1) is >= 0 and var place)
+                var twins = new Twins([.. here], [.. there[here.Key].Where(place => here.Any(source => surroundings.IsIntact(At(source), place)))]);
+                if (twins.Places.Count > 0)
                 {
-                    twins.Add((source, place));
+                    taken.UnionWith(twins.Places);
+                    yield return twins;
                 }
             }
         }
-        return [.. twins.DistinctBy(twin => twin.Item2)];
     }
 
     private WordRange At(int source) => new(source, source + length);
 
-    private static Dictionary<Key, int> Once(IEnumerable<int> places, Func<int, Key> keyOf)
-    {
-        var once = new Dictionary<Key, int>();
-        foreach (var place in places)
-        {
-            var key = keyOf(place);
-            if (!once.TryAdd(key, place))
-            {
-                once[key] = -1;
-            }
-        }
-        return once;
-    }
-
-    private Key KeyOf(int[] words, int place, int left, int right) =>
-        new(Part(words, place - left, left), Part(words, place + length, right));
-
-    private static (int, int, int, int) Part(int[] words, int first, int count) =>
-        (Word(words, first, count, 0), Word(words, first, count, 1), Word(words, first, count, 2), Word(words, first, count, 3));
-
-    private static int Word(int[] words, int first, int count, int index) => index < count ? words[first + index] : -1;
-
-    private readonly record struct Key((int, int, int, int) Left, (int, int, int, int) Right);
+    private (ulong, ulong) KeyOf(WordSequence text, int place, Context near) =>
+        (text.Hashes.Of(place - near.Left, near.Left), text.Hashes.Of(place + length, near.Right));
 }

@@ -13,25 +13,31 @@ internal sealed class QuoteMatch
     // Fewer words stand in any article by chance.
     private const int LongQuote = 4;
 
-    // Beyond so many, pairs are no longer compared each with each.
+    // Beyond so many, pairs are no longer compared each with each; and of a text that only repeats itself, only the claims are looked at.
     private const int MaxPairs = 600;
+    private const int MaxSources = 1_000;
     private const int MaxCandidates = 12;
+    private const int MaxRow = 24;
 
     private readonly TextAlignment alignment;
     private readonly Surroundings surroundings;
     private readonly int length;
     private readonly bool isLong;
     private readonly bool isOnly;
+    private readonly bool isRepetitive;
     private readonly List<int> sources;
     private readonly List<int> places;
     private readonly Dictionary<int, QuoteLanding> landings = [];
+    private readonly HashSet<int> reserved = [];
 
     /// <param name="sources">The first words of all places in the text before, in order.</param>
+    /// <param name="claimed">Those of them where a claim stands.</param>
     /// <param name="places">The same in the text after.</param>
     /// <param name="wordCount">How many of the quote's tokens are words.</param>
-    public QuoteMatch(TextAlignment alignment, Surroundings surroundings, int length, int wordCount, List<int> sources, List<int> places)
+    public QuoteMatch(TextAlignment alignment, Surroundings surroundings, int length, int wordCount, List<int> sources, List<int> claimed, List<int> places)
     {
-        (this.alignment, this.surroundings, this.length, this.sources, this.places) = (alignment, surroundings, length, sources, places);
+        isRepetitive = sources.Count > MaxSources;
+        (this.alignment, this.surroundings, this.length, this.sources, this.places) = (alignment, surroundings, length, isRepetitive ? claimed : sources, places);
         isLong = wordCount >= LongQuote;
         isOnly = sources.Count == 1 && places.Count == 1;
         Pair();
@@ -44,24 +50,25 @@ internal sealed class QuoteMatch
     {
         KeepCertain();
         KeepNeighbourhoods();
-        var isSmall = (long)sources.Count * places.Count <= MaxPairs;
-        if (isSmall)
+        if (IsSmall)
         {
             KeepByDiff();
             KeepByContext();
         }
         foreach (var source in sources)
         {
-            LeaveOpen(source, isSmall);
+            LeaveOpen(source);
         }
     }
+
+    private bool IsSmall => !isRepetitive && (long)sources.Count * places.Count <= MaxPairs;
 
     private void KeepCertain()
     {
         foreach (var source in sources.ToList())
         {
             var place = CertainPlace(source);
-            if (place >= 0 && (surroundings.IsIntact(At(source), place) || (isOnly && IsPlausible(source, place))))
+            if (place >= 0 && (isOnly ? IsPlausible(source, place) : surroundings.IsIntact(At(source), place) && !IsBetterElsewhere(source, place)))
             {
                 Land(source, place, Landing.Exact);
             }
@@ -71,21 +78,56 @@ internal sealed class QuoteMatch
 
     private void KeepNeighbourhoods()
     {
-        if (sources.Count == 0 || places.Count == 0)
+        if (sources.Count == 0 || places.Count == 0 || isRepetitive)
         {
             return;
         }
-        var images = sources.SelectMany(ImagesOf).ToLookup(one => one.Place, one => one.Source);
-        foreach (var (source, place) in new Neighbourhoods(alignment, surroundings, length).Twins(sources, places))
+        var neighbourhoods = new Neighbourhoods(alignment, surroundings, length);
+        foreach (var twins in neighbourhoods.Twins(sources, places))
         {
-            // A passage that stood twice in a row, or now does: at its start one neighbourhood is whole, and yet either may have gone.
-            var isPeriodic = images[place].Any(other => other != source) || ImagesOf(source).Select(one => one.Place).Distinct().Count() > 1;
-            if (!isPeriodic && IsPlausible(source, place))
+            var (equal, theirs) = (RowOf(alignment.Before, sources, twins.Sources), RowOf(alignment.After, places, twins.Places));
+            if (twins is { Sources: [var source], Places: [var place] } && equal.Count == theirs.Count)
             {
                 Land(source, place, alignment.IsInOrder(At(source), place) ? Landing.Exact : Landing.Moved);
+                continue;
             }
+            // Several that are equal in all that is near: no weaker ground may decide between them.
+            foreach (var one in equal.Where(one => !landings.ContainsKey(one)))
+            {
+                landings[one] = new QuoteLanding(Landing.Unsettled, -1, [.. theirs.Take(MaxCandidates)]);
+            }
+            reserved.UnionWith(theirs);
         }
         Tidy();
+    }
+
+    /// <summary>The places with all others of the passage, where it stands several times in a row: then any of them may have come or gone.</summary>
+    private static SortedSet<int> RowOf(WordSequence text, List<int> all, IReadOnlyList<int> places)
+    {
+        var row = new SortedSet<int>(places);
+        foreach (var place in places)
+        {
+            var at = all.BinarySearch(place);
+            for (var left = at; left > 0 && row.Count < MaxRow && IsRow(text, all[left - 1], all[left]); left--)
+            {
+                row.Add(all[left - 1]);
+            }
+            for (var right = at + 1; right < all.Count && row.Count < MaxRow && IsRow(text, all[right - 1], all[right]); right++)
+            {
+                row.Add(all[right]);
+            }
+        }
+        return row;
+    }
+
+    private static bool IsRow(WordSequence text, int one, int other)
+    {
+        var (distance, shared) = (other - one, text.Numbers.AsSpan(one).CommonPrefixLength(text.Numbers.AsSpan(other)));
+        for (var back = 1; shared < distance && back <= one && text.Numbers[one - back] == text.Numbers[other - back]; back++)
+        {
+            shared++;
+        }
+        return shared >= distance;
     }
 
     // The diff decides where the context does not speak against it.
@@ -125,6 +167,14 @@ internal sealed class QuoteMatch
         }
     }
 
+    // Among many copies that is not asked: the near neighbourhood and the diff have to be enough.
+    private bool IsBetterElsewhere(int source, int place)
+    {
+        var context = surroundings.Of(At(source), place);
+        return !context.IsWhole && IsSmall
+            && (places.Exists(other => surroundings.Of(At(source), other).IsBetterThan(context)) || sources.Exists(other => surroundings.Of(At(other), place).IsBetterThan(context)));
+    }
+
     private bool IsBest(int source, int place)
     {
         var context = surroundings.Of(At(source), place);
@@ -133,9 +183,9 @@ internal sealed class QuoteMatch
             && sources.All(other => other == source || context.IsBetterThan(surroundings.Of(At(other), place)));
     }
 
-    private void LeaveOpen(int source, bool isSmall)
+    private void LeaveOpen(int source)
     {
-        var near = isSmall ? places : Nearest(source);
+        var near = IsSmall ? places : Nearest(source);
         var plausible = near.Where(place => IsPlausible(source, place)).Select(place => (Place: place, Context: surroundings.Of(At(source), place))).ToList();
         var candidates = plausible.Where(one => !plausible.Any(other => other.Context.IsBetterThan(one.Context))).Select(one => one.Place).Take(MaxCandidates).ToList();
         if (candidates.Count > 0)
@@ -154,14 +204,7 @@ internal sealed class QuoteMatch
     // One or two words alone are everywhere: something around them must have come along.
     private bool IsPlausible(int source, int place) => isLong || surroundings.Of(At(source), place).Sum > 0 || surroundings.IsSupported(At(source), place);
 
-    private IEnumerable<(int Source, int Place)> ImagesOf(int source) =>
-        new[] { alignment.PlaceOf(At(source)), alignment.PlaceFromEndOf(At(source)) }.Where(place => place >= 0).Select(place => (source, place));
-
-    private int CertainPlace(int source)
-    {
-        var place = alignment.PlaceOf(At(source));
-        return place >= 0 && place == alignment.PlaceFromEndOf(At(source)) && places.BinarySearch(place) >= 0 ? place : -1;
-    }
+    private int CertainPlace(int source) => alignment.CertainPlaceOf(At(source)) is var place && places.BinarySearch(place) >= 0 ? place : -1;
 
     private WordRange At(int source) => new(source, source + length);
 
@@ -172,6 +215,6 @@ internal sealed class QuoteMatch
     {
         sources.RemoveAll(landings.ContainsKey);
         var taken = landings.Values.Select(landing => landing.Place).ToHashSet();
-        places.RemoveAll(taken.Contains);
+        places.RemoveAll(place => taken.Contains(place) || reserved.Contains(place));
     }
 }

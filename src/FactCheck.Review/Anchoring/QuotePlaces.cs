@@ -4,14 +4,12 @@ namespace FactCheck.Review;
 internal sealed class QuotePlaces
 {
     private readonly WordSequence text;
-    private readonly WordHashes hashes;
     private readonly int[] starts;
     private readonly int[] places;
 
     public QuotePlaces(WordSequence text, int words)
     {
         this.text = text;
-        hashes = new WordHashes(text.Numbers);
         starts = new int[words + 1];
         places = new int[text.Count];
         Fill();
@@ -25,12 +23,12 @@ internal sealed class QuotePlaces
     public List<int> Of(WordSequence of, WordRange quote)
     {
         var (rarest, offset) = Rarest(of, quote);
-        var hash = new WordHashes(of.Numbers.AsSpan(quote.First, quote.Length)).Of(0, quote.Length);
+        var hash = of.Hashes.Of(quote.First, quote.Length);
         var found = new List<int>();
         for (var index = starts[rarest]; index < starts[rarest + 1]; index++)
         {
             var first = places[index] - offset;
-            if (first >= 0 && first + quote.Length <= text.Count && hashes.Of(first, quote.Length) == hash)
+            if (first >= 0 && first + quote.Length <= text.Count && text.Hashes.Of(first, quote.Length) == hash)
             {
                 found.Add(first);
             }

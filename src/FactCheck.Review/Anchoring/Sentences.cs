@@ -20,6 +20,9 @@ internal sealed class Sentences
 
     public int Count => firsts.Count;
 
+    /// <summary>In text order; one empty sentence where there is no word.</summary>
+    public IEnumerable<WordRange> All => Enumerable.Range(0, Count).Select(sentence => this[sentence]);
+
     public WordRange this[int sentence] => new(firsts[sentence], sentence + 1 < firsts.Count ? firsts[sentence + 1] : count);
 
     /// <summary>The number of the sentence a word stands in.</summary>

@@ -3,11 +3,11 @@ namespace FactCheck.Review;
 /// <summary>Compares what stands around a quote in the text before with what stands around a place in the text after, word by word.</summary>
 internal sealed class Surroundings(TextAlignment alignment, Sentences sentencesBefore, Sentences sentencesAfter, WordNumbers words)
 {
-    /// <summary>How many words on either side are the neighbourhood of a claim: about the 32 UTF-16 units that are kept of it.</summary>
-    public const int Near = 4;
+    // In UTF-16 units: what is kept of a claim's surroundings.
+    private const int Near = 32;
 
     // Further away a difference says nothing of the claim any more; what is told from there, the diff tells.
-    private const int Far = 32;
+    public const int Far = 32;
 
     // A full stop and an article are shared by any two sentences.
     private const int Coincidence = 2;
@@ -25,13 +25,30 @@ internal sealed class Surroundings(TextAlignment alignment, Sentences sentencesB
             right == before.Length - quote.End && right == after.Length - place - quote.Length ? Far : Strength(right));
     }
 
-    /// <summary>Whether the neighbourhood is the same on both sides; at the edge of the text before, as far as it goes.</summary>
-    public bool IsIntact(WordRange quote, int place) => Left(quote, place) >= LeftOf(quote) && Right(quote, place) >= RightOf(quote);
+    /// <summary>Whether the neighbourhood is the same on both sides; where it reaches the edge of one text, it reaches that of the other.</summary>
+    public bool IsIntact(WordRange quote, int place)
+    {
+        var near = NeighbourhoodOf(quote);
+        return Left(quote, place) >= near.Left && Right(quote, place) >= near.Right && IsAtSameEdges(quote, place, near);
+    }
 
-    /// <summary>How many words the neighbourhood has before the quote: fewer at the start of the text.</summary>
-    public static int LeftOf(WordRange quote) => Math.Min(Near, quote.First);
+    /// <summary>How many whole words stand near a quote on each side.</summary>
+    public Context NeighbourhoodOf(WordRange quote)
+    {
+        var (first, end) = (quote.First, quote.End);
+        while (first > 0 && alignment.Before.StartOf(quote.First) - alignment.Before.StartOf(first - 1) <= Near)
+        {
+            first--;
+        }
+        while (end < before.Length && alignment.Before.EndOf(end) - alignment.Before.EndOf(quote.End - 1) <= Near)
+        {
+            end++;
+        }
+        return new Context(quote.First - first, end - quote.End);
+    }
 
-    public int RightOf(WordRange quote) => Math.Min(Near, before.Length - quote.End);
+    public bool IsAtSameEdges(WordRange quote, int place, Context near) =>
+        (quote.First > near.Left || place == near.Left) && (quote.End + near.Right < before.Length || place + quote.Length + near.Right == after.Length);
 
     /// <summary>Whether other words of the quote's sentence are kept in the sentence of the place, so that short words are not taken for each other's.</summary>
     public bool IsSupported(WordRange quote, int place)
@@ -70,6 +87,9 @@ internal sealed class Surroundings(TextAlignment alignment, Sentences sentencesB
 internal readonly record struct Context(int Left, int Right)
 {
     public int Sum => Left + Right;
+
+    /// <summary>As far as anything is compared.</summary>
+    public bool IsWhole => Left == Surroundings.Far && Right == Surroundings.Far;
 
     /// <summary>Better on one side and no worse on the other: the only way in which one place is told from another.</summary>
     public bool IsBetterThan(Context other) => Left >= other.Left && Right >= other.Right && Sum > other.Sum;

@@ -7,31 +7,51 @@ internal sealed class TextDiff
     private static readonly int[] RunLengths = [8, 3];
 
     // Stretches this short are compared word by word at once.
-    private const int Short = 64;
+    private const int Short = 400;
 
     private readonly int[] before;
     private readonly int[] after;
     private readonly int[] images;
     private readonly StepwiseDiff words = new();
 
-    private TextDiff(int[] before, int[] after)
+    private TextDiff(int[] before, IEnumerable<WordRange> sentencesBefore, int[] after, IEnumerable<WordRange> sentencesAfter)
     {
         (this.before, this.after) = (before, after);
         images = new int[before.Length];
         images.AsSpan().Fill(-1);
-        Compare(0, before.Length, 0, after.Length, 0);
+        CompareBetweenSentences(UniqueSentences.InOrder(before, sentencesBefore, after, sentencesAfter));
     }
 
     /// <summary>For each word of the text before, its place in the text after, or -1.</summary>
     /// <remarks>Where the choice is free, as between equal sentences, the earliest pairs are kept.</remarks>
-    public static int[] FromStart(int[] before, int[] after) => new TextDiff(before, after).images;
+    public static int[] FromStart(int[] before, Sentences sentencesBefore, int[] after, Sentences sentencesAfter) =>
+        new TextDiff(before, sentencesBefore.All, after, sentencesAfter.All).images;
 
     /// <summary>As <see cref="FromStart"/>, but where the choice is free the latest pairs are kept: what both agree on was no free choice.</summary>
-    public static int[] FromEnd(int[] before, int[] after)
+    public static int[] FromEnd(int[] before, Sentences sentencesBefore, int[] after, Sentences sentencesAfter)
     {
-        var images = new TextDiff([.. Enumerable.Reverse(before)], [.. Enumerable.Reverse(after)]).images;
+        var images = new TextDiff(Backwards(before), Backwards(sentencesBefore, before.Length), Backwards(after), Backwards(sentencesAfter, after.Length)).images;
         Array.Reverse(images);
         return [.. images.Select(image => image < 0 ? -1 : after.Length - 1 - image)];
+    }
+
+    private static int[] Backwards(int[] words) => [.. Enumerable.Reverse(words)];
+
+    private static IEnumerable<WordRange> Backwards(Sentences sentences, int count) => sentences.All.Reverse().Select(one => new WordRange(count - one.End, count - one.First));
+
+    private void CompareBetweenSentences(List<PlacePair> sentences)
+    {
+        var (at, toAt) = (0, 0);
+        foreach (var (first, toFirst, length) in sentences)
+        {
+            Compare(at, first, toAt, toFirst, 0);
+            for (var index = 0; index < length; index++)
+            {
+                images[first + index] = toFirst + index;
+            }
+            (at, toAt) = (first + length, toFirst + length);
+        }
+        Compare(at, before.Length, toAt, after.Length, 0);
     }
 
     private void Compare(int first, int end, int toFirst, int toEnd, int level)
@@ -54,7 +74,7 @@ internal sealed class TextDiff
     {
         var length = RunLengths[level];
         var (at, toAt) = (first, toFirst);
-        foreach (var (one, other) in UniqueRuns.InOrder(before.AsSpan(first, end - first), after.AsSpan(toFirst, toEnd - toFirst), length))
+        foreach (var (one, other, _) in UniqueRuns.InOrder(before.AsSpan(first, end - first), after.AsSpan(toFirst, toEnd - toFirst), length))
         {
             var (start, toStart) = (first + one, toFirst + other);
             // Runs overlap, and two that overlap need not lie at the same distance.

@@ -7,9 +7,9 @@ internal sealed class TextPair
     {
         Words = new WordNumbers();
         (Before, After) = (WordSequence.Read(before, Words), WordSequence.Read(after, Words));
-        Alignment = new TextAlignment(Before, After);
         Stems = new ContentStems(Words);
         (SentencesBefore, SentencesAfter) = (new Sentences(Before, Words), new Sentences(After, Words));
+        Alignment = new TextAlignment(Before, SentencesBefore, After, SentencesAfter);
         Surroundings = new Surroundings(Alignment, SentencesBefore, SentencesAfter, Words);
     }
 

@@ -1,23 +1,22 @@
 namespace FactCheck.Review;
 
-/// <summary>Finds the runs of a few words that stand once in each of two stretches, and of these the longest sequence in the same order.</summary>
-/// <remarks>What moved falls out of the order; of two blocks that changed places the shorter is the one that moved.</remarks>
+/// <summary>Finds the runs of a few words that stand once in each of two stretches, and of these the most that keep one order.</summary>
 internal static class UniqueRuns
 {
     /// <summary>Pairs of the first words of each run, counted from the stretches' starts, rising in both.</summary>
-    public static List<(int Before, int After)> InOrder(ReadOnlySpan<int> before, ReadOnlySpan<int> after, int length)
+    public static List<PlacePair> InOrder(ReadOnlySpan<int> before, ReadOnlySpan<int> after, int length)
     {
         var inAfter = Once(after, length);
-        var pairs = new List<(int Before, int After)>();
+        var pairs = new List<PlacePair>();
         foreach (var (hash, first) in Once(before, length))
         {
             if (first >= 0 && inAfter.TryGetValue(hash, out var second) && second >= 0 && before.Slice(first, length).SequenceEqual(after.Slice(second, length)))
             {
-                pairs.Add((first, second));
+                pairs.Add(new PlacePair(first, second, 1));
             }
         }
-        pairs.Sort();
-        return Rising(pairs);
+        pairs.Sort((one, other) => one.Before.CompareTo(other.Before));
+        return RisingPairs.Heaviest(pairs);
     }
 
     // Where each run stands, or -1 where it stands more than once.
@@ -38,42 +37,5 @@ internal static class UniqueRuns
             }
         }
         return places;
-    }
-
-    private static List<(int Before, int After)> Rising(List<(int Before, int After)> pairs)
-    {
-        var tails = new List<int>();
-        var earlier = new int[pairs.Count];
-        for (var index = 0; index < pairs.Count; index++)
-        {
-            var at = PlaceOf(pairs, tails, pairs[index].After);
-            earlier[index] = at == 0 ? -1 : tails[at - 1];
-            if (at == tails.Count)
-            {
-                tails.Add(index);
-            }
-            else
-            {
-                tails[at] = index;
-            }
-        }
-        var rising = new List<(int Before, int After)>(tails.Count);
-        for (var index = tails.Count == 0 ? -1 : tails[^1]; index >= 0; index = earlier[index])
-        {
-            rising.Add(pairs[index]);
-        }
-        rising.Reverse();
-        return rising;
-    }
-
-    private static int PlaceOf(List<(int Before, int After)> pairs, List<int> tails, int after)
-    {
-        var (low, high) = (0, tails.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = pairs[tails[middle]].After < after ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 }

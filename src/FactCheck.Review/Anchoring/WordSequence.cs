@@ -10,6 +10,7 @@ internal sealed class WordSequence
     private readonly int[] ends;
     private readonly int[] numbers;
     private readonly bool[] spaced;
+    private WordHashes? hashes;
 
     private WordSequence(string text, List<TextSpan> tokens, WordNumbers words)
     {
@@ -30,6 +31,8 @@ internal sealed class WordSequence
     public int Count => numbers.Length;
 
     public int[] Numbers => numbers;
+
+    public WordHashes Hashes => hashes ??= new WordHashes(numbers);
 
     public static WordSequence Read(string text, WordNumbers words)
     {
