@@ -1,5 +1,6 @@
 using FactCheck.Review;
 using FactCheck.Review.Storage;
+using FactCheck.Web.Features.Consistency;
 using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Features.Library;
 using FactCheck.Web.Features.People;
@@ -42,6 +43,7 @@ static async Task RunAsync(string[] args)
     builder.Services.AddPresence();
     builder.Services.AddScoped<Moments>();
     builder.Services.AddScoped<IntakeWords>();
+    builder.Services.AddScoped<TakeWords>();
     builder.Services.AddSingleton<IntakeDesk>();
     builder.Services.AddScoped<RevisionAnswers>();
 
@@ -56,6 +58,7 @@ static async Task RunAsync(string[] args)
     app.MapLanguageSwitch();
     app.MapIntake();
     app.MapRevisions();
+    app.MapTakes();
     app.MapReports();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -266,7 +266,7 @@ public class EvidenceTests(Chromium chromium)
         {
             if (await Page.Locator(".mtabs").IsVisibleAsync())
             {
-                await Page.Locator(".mtabs [role=tab]").Last.ClickAsync();
+                await Page.Locator(".mtabs [data-view=claims]").ClickAsync();
             }
         }
 

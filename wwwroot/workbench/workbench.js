@@ -7,6 +7,7 @@ import { copying } from "./copying.js";
 import { dismissing } from "./dismissing.js";
 import { evidence } from "./evidence.js";
 import { forms } from "./forms.js";
+import { findings } from "./findings.js";
 import { find } from "./find.js";
 import { glance } from "./glance.js";
 import { gutter } from "./gutter.js";
@@ -53,6 +54,7 @@ export function open(root, page) {
   find(desk, commands);
   typeSize(desk);
   printing(desk);
+  const passages = findings(desk);
   const marked = spans(desk, commands);
   drawn.push(marked);
   // What was sent while nobody listened has arrived by now.
@@ -61,6 +63,8 @@ export function open(root, page) {
   const resized = new ResizeObserver(layout);
   resized.observe(desk.body);
   resized.observe(desk.scroller);
+  // What stands above the text moves it down.
+  resized.observe(root.querySelector(".above"));
   const changed = new MutationObserver(records => {
     if (records.some(isBlock)) blocks.watch();
     if (records.some(isClaim)) layout();
@@ -78,6 +82,7 @@ export function open(root, page) {
     editEdges: marked.edit,
     point: marked.point,
     showSpan: marked.show,
+    showPassage: passages.showPassage,
     // Asked after a change was sent: the answer says that it is on the screen.
     seen: () => true,
     close() {

@@ -64,3 +64,6 @@ public sealed class RevisionsText;
 
 /// <summary>Words of what becomes of claims before print: treatments, the proposed version, the state of the article.</summary>
 public sealed class RewritesText;
+
+/// <summary>Words of what does not agree in an article, of what agencies say beside it, and of which kinds are looked for.</summary>
+public sealed class ConsistencyText;

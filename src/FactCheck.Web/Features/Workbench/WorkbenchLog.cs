@@ -10,4 +10,7 @@ internal static partial class WorkbenchLog
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The search for claims similar to {ClaimId} failed.")]
     public static partial void SimilarFailed(ILogger log, Guid claimId, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The findings of article {ArticleId} could not be looked for, or an answer to one was not saved.")]
+    public static partial void FindingsFailed(ILogger log, Guid articleId, Exception error);
 }

@@ -16,6 +16,7 @@ public sealed partial class WorkbenchPage
         if (articleId == Id)
         {
             _ = InvokeAsync(() => InTurnAsync(ReadAgainAsync));
+            _ = InvokeAsync(() => LookForFindingsAsync(AfterOpening));
         }
     }
 

@@ -90,8 +90,6 @@ public sealed partial class WorkbenchPage
 
     private Task ShowTextAsync() => ShowClaimsAsync(false);
 
-    private Task ShowListAsync() => ShowClaimsAsync(true);
-
     private async Task ShowClaimsAsync(bool show)
     {
         showsClaims = show;
@@ -106,7 +104,7 @@ public sealed partial class WorkbenchPage
             return;
         }
 
-        showsClaims = true;
+        (showsClaims, tab) = (true, PanelTab.Claims);
         StateHasChanged();
         await RevealAsync(focus: false);
         if (note)

@@ -1,6 +1,7 @@
 using FactCheck.Review;
 using FactCheck.Web.Features.People;
 using FactCheck.Web.Features.Settings;
+using FactCheck.Web.Features.Workbench.Consistency;
 using FactCheck.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -49,6 +50,7 @@ public sealed partial class WorkbenchPage
         Notices.ClaimsChanged += OnClaimsChanged;
         Notices.ArticleChanged += OnArticleChanged;
         StartForms();
+        StartFindings();
     }
 
     protected override async Task OnParametersSetAsync()
@@ -78,6 +80,7 @@ public sealed partial class WorkbenchPage
         await RestoreTypedAsync();
         await RevealAsync(focus: false);
         StateHasChanged();
+        _ = LookForFindingsAsync(AfterOpening);
     }
 
     public async ValueTask DisposeAsync()
@@ -85,6 +88,7 @@ public sealed partial class WorkbenchPage
         Notices.ClaimsChanged -= OnClaimsChanged;
         Notices.ArticleChanged -= OnArticleChanged;
         Colleagues.Leave();
+        StopLooking();
         await CloseScriptAsync();
         self?.Dispose();
         writing.Dispose();
@@ -94,6 +98,8 @@ public sealed partial class WorkbenchPage
     {
         await CloseScriptAsync();
         unseen.Clear();
+        StopLooking();
+        (findings, headline) = (FindingsOnScreen.Unknown, []);
         (state, article, selected) = (PageState.Loading, null, null);
         try
         {
@@ -136,9 +142,17 @@ public sealed partial class WorkbenchPage
         ?? opened.Queue.FirstOrDefault(claim => claim.IsOpen)
         ?? (opened.Queue.Count > 0 ? opened.Queue[0] : null);
 
-    private void Take(Claim claim) => article = article!.With(claim);
+    private void Take(Claim claim) => Take([claim]);
 
-    private void Take(IReadOnlyList<Claim> claims) => article = article!.With(claims);
+    private void Take(IReadOnlyList<Claim> claims)
+    {
+        var before = article!;
+        article = before.With(claims);
+        if (claims.Any(claim => MayAnswerFindings(before.Known(claim.Id), claim)))
+        {
+            _ = LookForFindingsAsync(AfterDeciding);
+        }
+    }
 
     // The same words again would not change the page, and nobody would hear them.
     private void Announce(string words) => announcement = words == announcement ? words + '\u00A0' : words;
