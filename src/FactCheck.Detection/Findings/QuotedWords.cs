@@ -12,10 +12,16 @@ internal static class QuotedWords
 
     public static IEnumerable<Finding> Absent(EventIndex index, TextSpan headline)
     {
+        List<QuotedPassage> quotes = [.. QuotedPassage.In(index.Text.Text, headline).Take(MostQuotes)];
+        if (quotes.Count == 0)
+        {
+            yield break;
+        }
+
         int[] body = [.. PlacesIn(index.Text, 0, index.TokenAt(headline.Start)), .. PlacesIn(index.Text, index.TokenAt(headline.End), index.Text.Tokens.Count)];
         string[] words = FormsAt(index.Text, body);
         string[] spoken = FormsAt(index.Text, Array.FindAll(body, new Incises(index.Text).IsSpoken));
-        foreach (QuotedPassage quote in QuotedPassage.In(index.Text.Text, headline).Take(MostQuotes))
+        foreach (QuotedPassage quote in quotes)
         {
             int[] quoted = PlacesIn(index.Text, index.TokenAt(quote.Inner.Start), index.TokenAt(quote.Inner.End));
             List<List<string>> pieces = PiecesOf(index.Text, quoted);

@@ -7,6 +7,9 @@ namespace FactCheck.Review;
 /// <summary>Gathers the findings of an article from its text, its claims, the takes beside it and other articles.</summary>
 internal sealed class FindingReader(ReviewTransactions transactions, HouseDetector detectors, SimilarClaims similar)
 {
+    // An article has a handful. What has more is no article, and nobody would read them.
+    private const int MostFindings = 500;
+
     private readonly FoundCache found = new();
     private readonly OtherVerdicts others = new(transactions, similar);
     private readonly HardenedClaims hardened = new(transactions);
@@ -22,7 +25,7 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
             .. beside.IsOn(ArticleFindingKind.JudgedOtherwise) ? await others.ReadAsync(article, cancel) : [],
         ];
         return [.. ArticleFindings.Finish(all, article.Claims).Where(one => beside.IsOn(one.Kind))
-            .Select(one => one with { Ruling = beside.Rulings.GetValueOrDefault(one.Key) })];
+            .Take(MostFindings).Select(one => one with { Ruling = beside.Rulings.GetValueOrDefault(one.Key) })];
     }
 
     private IReadOnlyList<FoundPassages> OfText(ReviewedArticle article, RuleSet rules) =>

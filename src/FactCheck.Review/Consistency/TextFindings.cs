@@ -8,11 +8,14 @@ internal static class TextFindings
 {
     private const int LongestSign = 70;
 
+    // Each is held against the whole text; with more captions than these a text is no article.
+    private const int MostApart = 50;
+
     /// <summary>In no particular order.</summary>
     /// <param name="text">The text with its blocks: title, standfirst and captions are held against the rest.</param>
     public static IReadOnlyList<FoundPassages> Of(ArticleText text, AnalyzedText analyzed)
     {
-        var apart = text.Blocks.Where(block => StatesOf(block.Kind) is not null).ToList();
+        var apart = text.Blocks.Where(block => StatesOf(block.Kind) is not null).Take(MostApart).ToList();
         var lost = ConsistencyFindings.LostConditionals(analyzed);
         var stated = ConsistencyFindings.StatedInBody(analyzed)
             .Where(found => !IsIn(found, apart.Select(block => block.Span)) && !IsIn(found, lost.Select(one => one.At.Span)));

@@ -19,6 +19,18 @@ public class FindingStoreTests
         finding.ClaimIds.ShouldBe([(await desk.ArticleAsync()).Queue[0].Id]);
     }
 
+    [Theory]
+    [InlineData(VerifiedScope.Fact, 0)]
+    [InlineData(VerifiedScope.Statement, 1)]
+    public async Task Findings_ClaimVerified_LetsTheHeadlineStateOnlyAFact(VerifiedScope scope, int left)
+    {
+        await using var desk = await FindingDesk.OpenAsync("La sindaca ha intascato una tangente\n\nSecondo la procura la sindaca avrebbe intascato una tangente. L'inchiesta va avanti.");
+
+        await desk.DecideAsync(new ClaimDecision.Mark(Verdict.Verified(scope)));
+
+        (await desk.FindingsAsync()).Count.ShouldBe(left);
+    }
+
     [Fact]
     public async Task Findings_StandfirstAndCaptionStateWhatTheBodyReports_AreToldApart()
     {

@@ -5,8 +5,8 @@ namespace FactCheck.Review.Consistency;
 /// <summary>How well claims judged otherwise are found: the pairs of pairs.md in one newsroom, of each the first verified and the second disputed.</summary>
 public class OtherVerdictPairsTests
 {
-    // Of sixty, each pair from both sides: less than the card shows as similar, because here the two have to be the same claim.
-    private const int LeastFound = 42;
+    // Of thirty: less than the card shows as similar, because here the two have to be the same claim.
+    private const int LeastFound = 21;
 
     [Fact]
     public async Task Findings_EveryPair_LinksTheSameClaimAndNoOther()
@@ -17,7 +17,7 @@ public class OtherVerdictPairsTests
         {
             var first = await AddAsync(room, pair.First, Verdict.Verified());
             var second = await AddAsync(room, pair.Second, Verdict.Disputed());
-            asked.AddRange([(pair, first, second), (pair, second, first)]);
+            asked.Add((pair, first, second));
         }
 
         var (found, wrong) = (0, new List<string>());
