@@ -10,7 +10,7 @@ internal static class DecisionWords
     /// <summary>"Affermazione 2: contestata".</summary>
     public static string Done(IStringLocalizer<WorkbenchText> text, IStringLocalizer<VerdictText> verdicts, ArticleOnScreen article, Claim claim, ClaimDecision decision)
     {
-        var what = decision is ClaimDecision.Mark or ClaimDecision.Dismiss ? ClaimWords.Lower(text.Standing(verdicts, claim)) : text[Key(decision)].Value;
+        var what = decision is ClaimDecision.Mark or ClaimDecision.Dismiss ? ClaimWords.Lower(text.Standing(verdicts, claim)) : Done(text, decision);
         return article.NumberOf(claim.Id) is { } number ? text["Marked", number, what] : text["MarkedUnnumbered", what];
     }
 
@@ -36,7 +36,7 @@ internal static class DecisionWords
         ClaimDecision.KeepComment comment => comment.Text,
         ClaimDecision.Treat treat => text.Told(treat.Treatment),
         ClaimDecision.Settle { Fragments: [var first, ..] fragments } => new Detection.TextSpan(first.Start, fragments[^1].End).Of(article.Text.Text),
-        _ => text[Key(decision)],
+        _ => Done(text, decision),
     };
 
     /// <summary>What the other editor made it say.</summary>
@@ -52,7 +52,8 @@ internal static class DecisionWords
         _ => current.Comments.FirstOrDefault(one => one.Id == decision.Part)?.Text ?? text["TakenAway"],
     };
 
-    private static string Key(ClaimDecision decision) => decision is ClaimDecision.Settle { Fragments: null } ? "DoneGiveUp" : $"Done{decision.GetType().Name}";
+    private static string Done(IStringLocalizer<WorkbenchText> text, ClaimDecision decision) =>
+        decision is ClaimDecision.Settle { Fragments: null } ? text["DoneGiveUp"] : text[$"Done{decision.GetType().Name}"];
 
     private static string Evidence(IStringLocalizer<WorkbenchText> text, Evidence? evidence) =>
         evidence is null ? text["TakenAway"] : evidence.Origin?.Title ?? text["Confidential"];
