@@ -1,5 +1,4 @@
 using FactCheck.Detection;
-using FactCheck.Review.Storage;
 
 namespace FactCheck.Review;
 
@@ -19,7 +18,7 @@ public sealed class Revision
     public TextFormat Format { get; private set; }
 
     /// <summary>The text with its blocks; claims index its <see cref="ArticleText.Text"/>.</summary>
-    public ArticleText Text => text ??= new ArticleText(Content, ReviewJson.ReadBlocks(Blocks));
+    public ArticleText Text => text ??= new ArticleText(Content, Blocks);
 
     /// <summary>The Markdown as it came, or null for plain text.</summary>
     public string? Markup { get; private set; }
@@ -50,7 +49,7 @@ public sealed class Revision
 
     // The two columns behind Text: the full-text index reads the first, nobody queries the second.
     internal string Content { get; private set; } = "";
-    internal string Blocks { get; private set; } = "[]";
+    internal IReadOnlyList<TextBlock> Blocks { get; private set; } = [];
 
     internal void Explain(string why, RevisionCounts counts) => (Why, Counts) = (why, counts);
 
@@ -70,7 +69,7 @@ public sealed class Revision
             Format = article.Format,
             text = article.Text,
             Content = article.Text.Text,
-            Blocks = ReviewJson.WriteBlocks(article.Text.Blocks),
+            Blocks = article.Text.Blocks,
             Markup = article.Markup,
             CreatedAt = at,
             CreatedBy = editor,

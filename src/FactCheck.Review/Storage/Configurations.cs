@@ -22,7 +22,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         revision.HasOne<Article>().WithMany().HasForeignKey(one => one.ArticleId);
         revision.Ignore(one => one.Text);
         revision.Property(one => one.Content);
-        revision.Property(one => one.Blocks);
+        revision.Property(one => one.Blocks).InJson();
         revision.Property(one => one.Why).HasDefaultValue("");
         revision.Property(one => one.Counts).InJson();
         revision.Property(one => one.Standings);

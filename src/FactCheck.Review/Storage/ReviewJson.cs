@@ -16,13 +16,9 @@ internal static class ReviewJson
         Converters = { new SpanConverter(), new VerdictConverter(), new CompactLists(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    private static readonly JsonSerializerOptions AnalysisOptions = new(Options) { Converters = { new RepeatedWords() } };
+    private static readonly JsonSerializerOptions AnalysisOptions = new(Options) { Converters = { new Repeated<string>(Options), new Repeated<Reason>(Options) } };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
-
-    public static string WriteBlocks(IReadOnlyList<TextBlock> blocks) => Write(blocks);
-
-    public static IReadOnlyList<TextBlock> ReadBlocks(string json) => Read<IReadOnlyList<TextBlock>>(json);
 
     /// <summary>A verdict or a dismissal, told apart by the one having a kind and the other a reason.</summary>
     public static Ruling ReadRuling(string json)

@@ -19,7 +19,7 @@ internal sealed class BlockDrawing(RenderTreeBuilder builder, TextOnScreen shown
         builder.AddAttribute(1, "class", "blk");
         // From its length the style sheet works out how tall a block is that has not been drawn yet.
         builder.AddAttribute(2, "style", string.Create(CultureInfo.InvariantCulture, $"--n:{Block.Span.Length}"));
-        if (Article.Paragraphs[index] is { } number)
+        if (!look.IsFar && Article.Paragraphs[index] is { } number)
         {
             builder.OpenElement(3, "span");
             builder.AddAttribute(4, "class", "pn");

@@ -19,7 +19,7 @@ internal static class ClaimBlocks
             }
         }
 
-        return [.. lists.Select(list => (IReadOnlyList<Claim>?)list ?? [])];
+        return [.. lists.Select(list => list?.ToArray() ?? [])];
     }
 
     // The source may be named in an earlier paragraph than the claim: that block is touched too.

@@ -19,7 +19,15 @@ internal sealed class ClaimPlaces
     public ClaimPlaces With(IEnumerable<Claim> claims)
     {
         var added = claims.Select(claim => claim.Id).Where(id => !places.ContainsKey(id)).ToList();
-        return added.Count == 0 ? this : new ClaimPlaces(new(places.Concat(added.Select((id, index) => KeyValuePair.Create(id, places.Count + index)))));
+        if (added.Count == 0)
+        {
+            return this;
+        }
+
+        var grown = new Dictionary<Guid, int>(places);
+        grown.EnsureCapacity(places.Count + added.Count);
+        added.ForEach(id => grown.Add(id, grown.Count));
+        return new ClaimPlaces(grown);
     }
 
     /// <summary>By place, which of these claims it is, from 1; 0 for a claim that is not among them.</summary>

@@ -17,14 +17,14 @@ public sealed record TextOnScreen(ArticleOnScreen Article, Guid? Selected, bool 
     public BlockLook? LookOf(int block)
     {
         var claims = Article.ClaimsByBlock[block];
-        if (claims.Count == 0)
+        if (claims.Count == 0 && Article.Text.Blocks[block].Kind == BlockKind.Title)
         {
-            return Article.Text.Blocks[block].Kind == BlockKind.Title ? null : BlockLook.Bare;
+            return null;
         }
 
         var selected = Within(Selected, claims);
         // The selected claim is drawn wherever it is: the script brings it into sight by its mark.
-        return !IsLong || Near.Contains(block) || selected is not null ? new BlockLook(claims, ShowsHidden, selected, Within(TabStop, claims)) : BlockLook.Bare;
+        return !IsLong || Near.Contains(block) || selected is not null ? new BlockLook(claims, ShowsHidden, selected, Within(TabStop, claims)) : BlockLook.Far;
     }
 
     // A claim elsewhere would only make the block render.
@@ -37,8 +37,10 @@ public sealed record TextOnScreen(ArticleOnScreen Article, Guid? Selected, bool 
 /// <param name="TabStop">The claim that takes the text's one tab stop, if it touches the block.</param>
 public sealed record BlockLook(IReadOnlyList<Claim> Claims, bool ShowsHidden, Guid? Selected, Guid? TabStop)
 {
-    /// <summary>Words only: without claims, or far from the screen.</summary>
-    public static BlockLook Bare { get; } = new([], false, null, null);
+    /// <summary>Words only: without marks, and without the number beside a paragraph, which nobody can see.</summary>
+    public static BlockLook Far { get; } = new([], false, null, null) { IsFar = true };
+
+    public bool IsFar { get; private init; }
 }
 
 /// <summary>The words that marks carry.</summary>
