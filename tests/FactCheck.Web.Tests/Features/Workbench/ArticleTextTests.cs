@@ -144,12 +144,13 @@ public class ArticleTextTests : ComponentTest
     }
 
     [Fact]
-    public void Render_LongArticle_DrawsMarksOnlyNearTheSelectedClaim()
+    public void Render_LongArticle_DrawsMarksAndNumbersOnlyNearTheSelectedClaim()
     {
         var text = Draw(LongArticle.OnScreen(100), LongArticle.OnScreen(100).Queue[0].Id);
 
         text.FindAll("p").Count.ShouldBe(100);
         text.FindAll(".c").Count.ShouldBeInRange(10, 40);
+        text.FindAll(".pn").Count.ShouldBeInRange(10, 40);
         text.FindAll("p")[^1].TextContent.ShouldBe(LongArticle.Paragraph(99));
     }
 
