@@ -13,7 +13,7 @@ public class CardTests(Chromium chromium)
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);
         await desk.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await desk.Screen.PressAsync("v");
+        await VerifyThirdAsync(desk);
 
         await desk.Page.GetByTestId("copy-indicative").ClickAsync();
 
@@ -28,7 +28,7 @@ public class CardTests(Chromium chromium)
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);
         await desk.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
-        await desk.Screen.PressAsync("v");
+        await VerifyThirdAsync(desk);
 
         await desk.Page.GetByTestId("copy-indicative").ClickAsync();
 
@@ -98,5 +98,13 @@ public class CardTests(Chromium chromium)
         await desk.Page.GetByTestId("undo-offer").WaitForAsync();
 
         (await desk.Page.EvaluateAsync<string[]>("document.getAnimations().map(one => one.animationName ?? one.transitionProperty)")).ShouldBeEmpty();
+    }
+
+    // The first two claims share one verb: its indicative would tell both.
+    private static async Task VerifyThirdAsync(OpenedDesk desk)
+    {
+        await desk.Screen.PressAsync("j");
+        await desk.Screen.PressAsync("j");
+        await desk.Screen.PressAsync("v");
     }
 }

@@ -16,7 +16,10 @@ export function forms({ root, on, call }, typed) {
     else if (box.isConnected) box.querySelector("input[aria-invalid=true], textarea[aria-invalid=true], [aria-invalid=true] input, .twin button")?.focus();
   }
 
-  const close = box => call("CloseFormAsync", box.dataset.typed).then(() => goBack(box.dataset.typed));
+  function close(box) {
+    typed.flush(box);
+    return call("CloseFormAsync", box.dataset.typed).then(() => goBack(box.dataset.typed));
+  }
 
   function goBack(place) {
     const [kind, , part] = place.split("/");

@@ -79,6 +79,11 @@ export function typing({ root, on, call }) {
   return {
     save,
     pending,
+    // What rests is sent at once: whoever closes a form may open it again before the half second is over.
+    flush(box) {
+      const timer = stop(box.dataset.typed);
+      if (timer) send("KeepDraftAsync", box.dataset.typed, timer.text);
+    },
     // Gives it up, here and on the server.
     discard(box) {
       stop(box.dataset.typed);

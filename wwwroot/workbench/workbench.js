@@ -20,6 +20,7 @@ import { printing } from "./printing.js";
 import { scrolling } from "./scrolling.js";
 import { sheet } from "./sheet.js";
 import { ticks } from "./ticks.js";
+import { treating } from "./treating.js";
 import { typeSize } from "./typeSize.js";
 import { spans } from "./spans.js";
 import { typing } from "./typing.js";
@@ -46,6 +47,7 @@ export function open(root, page) {
   marks(desk, commands);
   copying(desk);
   dismissing(desk, commands);
+  treating(desk, commands);
   comments(desk, commands, typed);
   sheet(desk);
   const blocks = nearness(desk);

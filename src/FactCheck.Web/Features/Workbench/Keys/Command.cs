@@ -20,6 +20,7 @@ public enum Command
     Evidence,
     Note,
     Comment,
+    Treat,
     Caret,
     AddClaim,
     MoveEdges,

@@ -24,6 +24,7 @@ public static class Commands
         new(Command.Evidence, 'e', CommandGroup.Claim, IsOnStrip: true),
         new(Command.Note, 'n', CommandGroup.Claim, IsOnStrip: true),
         new(Command.Comment, 'm', CommandGroup.Claim),
+        new(Command.Treat, 'r', CommandGroup.Claim),
         new(Command.Caret, 'c', CommandGroup.Text),
         new(Command.AddClaim, 'a', CommandGroup.Text),
         new(Command.MoveEdges, 'b', CommandGroup.Text),
