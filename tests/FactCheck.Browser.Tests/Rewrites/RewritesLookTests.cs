@@ -1,4 +1,3 @@
-using FactCheck.Browser.Screens;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -39,6 +38,7 @@ public class RewritesLookTests(Chromium chromium)
         await desk.Page.GetByTestId("to-proposal").ClickAsync();
         await Expect(ProposalTests.Pieces(desk.Page)).ToHaveCountAsync(2);
         await ProposalTests.Pieces(desk.Page).Nth(0).GetByRole(AriaRole.Checkbox).CheckAsync();
+        await Expect(ProposalTests.Pieces(desk.Page).Nth(1).GetByRole(AriaRole.Checkbox)).ToBeDisabledAsync();
         await look.AtAsync("proposal");
 
         look.Faults.ShouldBeEmpty();

@@ -37,6 +37,14 @@ internal static class TreatmentWords
     };
 
     // Both ends: where a sentence stops matters as much as how it begins.
-    private static string Short(string words) => words.Length <= PreviewLength ? words
-        : $"{words[..(PreviewLength / 2)].TrimEnd()} […] {words[^(PreviewLength / 3)..].TrimStart()}";
+    private static string Short(string words)
+    {
+        if (words.Length <= PreviewLength)
+        {
+            return words;
+        }
+
+        var (head, tail) = (words.LastIndexOf(' ', PreviewLength / 2), words.IndexOf(' ', words.Length - (PreviewLength / 3)));
+        return head < 0 || tail < 0 ? words : $"{words[..head]} […] {words[(tail + 1)..]}";
+    }
 }
