@@ -29,9 +29,11 @@ internal static class HtmlTable
 
     private static Markup Row(ReportClaim claim, ReportText text) => Markup.Of(
         $"""
-        <tr id="c{claim.Number}"><th scope="row">{claim.Number}</th><td class="e {claim.Style.Css}"><span aria-hidden="true">{claim.Style.Sign}</span> {claim.VerdictWord}<small>{claim.VerdictDetail}</small><small>{claim.ReadingNote}</small></td><td><q lang="it">«{claim.Words}»</q><small>{claim.Place}</small><small>{claim.Verb}</small></td><td>{claim.Source}<small>{claim.SourceNote}</small></td><td>{HtmlEvidence.Of(claim, text)}</td><td>{Reviewer(claim, text)}</td></tr>
+        <tr id="c{claim.Number}"><th scope="row">{claim.Number}</th><td class="e {claim.Style.Css}"><span aria-hidden="true">{claim.Style.Sign}</span> {claim.VerdictWord}<small>{claim.VerdictDetail}</small><small>{claim.ReadingNote}</small>{Treatment(claim)}</td><td><q lang="it">«{claim.Words}»</q><small>{claim.Place}</small><small>{claim.Verb}</small></td><td>{claim.Source}<small>{claim.SourceNote}</small></td><td>{HtmlEvidence.Of(claim, text)}</td><td>{Reviewer(claim, text)}</td></tr>
 
         """);
+
+    private static Markup Treatment(ReportClaim claim) => claim.Treatment.Length == 0 ? Markup.Empty : Markup.Of($"<small>{claim.Treatment}</small>");
 
     private static Markup Reviewer(ReportClaim claim, ReportText text) =>
         claim.Claim is { Verdict: not null, DecidedBy: { } by, DecidedAt: { } at }

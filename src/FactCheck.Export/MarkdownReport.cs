@@ -78,7 +78,7 @@ public static class MarkdownReport
     private static IEnumerable<string> Cells(ReportClaim claim, ReportText text) =>
     [
         claim.Number.ToString(text.Culture),
-        $"{claim.Style.Sign} {claim.Verdict} ({claim.ReadingNote})",
+        $"{claim.Style.Sign} {claim.Verdict} ({claim.ReadingNote}) {MarkdownEscape.Inline(claim.Treatment)}".TrimEnd(),
         $"«{MarkdownEscape.Inline(claim.Words)}» ({claim.Place})",
         MarkdownEscape.Inline(claim.Verb),
         MarkdownEscape.Inline($"{claim.Source} {(claim.SourceNote.Length > 0 ? $"({claim.SourceNote})" : "")}".Trim()),

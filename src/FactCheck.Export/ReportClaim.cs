@@ -32,6 +32,14 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
         { } dismissal => $"{text[$"Dismissal.{dismissal.Reason}"]}: {dismissal.Words}",
     };
 
+    /// <summary>"Per la stampa: pubblicata lo stesso. Lo sa il direttore (Anna)"; empty where nothing was chosen that still fits.</summary>
+    public string Treatment => Treatments.Of(article, claim) is null || claim.Treatment is not { } chosen ? "" : string.Join(' ', new[]
+    {
+        text[chosen.WholeSentence ? "Treatment.CutSentence" : $"Treatment.{chosen.Kind}"],
+        chosen.Words.Length == 0 ? "" : $"«{chosen.Words}»",
+        chosen.By.Length == 0 ? "" : $"({chosen.By})",
+    }.Where(part => part.Length > 0));
+
     public string Verb => claim.Verb is { } verb ? VerbDescription.Of(verb, claim.Elided, text.Culture) : "";
 
     /// <summary>A reported claim nobody is named for, and that nobody could verify.</summary>
