@@ -37,6 +37,8 @@ public sealed partial class WorkbenchPage
         StateHasChanged();
     }
 
+    private Task GoToSettledAsync(Guid claimId) => SelectAsync(claimId, focus: true);
+
     private async Task PointAsync(Guid claimId)
     {
         (pointing, showsClaims) = (claimId, false);

@@ -37,6 +37,10 @@ public sealed partial class AbsentClaim
     [Parameter]
     public EventCallback<Guid> OnSelect { get; set; }
 
+    /// <summary>The claim has its place in the text: the work goes on there.</summary>
+    [Parameter]
+    public EventCallback<Guid> OnSettled { get; set; }
+
     /// <summary>A place of the text is to be looked at.</summary>
     [Parameter]
     public EventCallback<TextSpan> OnShow { get; set; }
@@ -57,7 +61,7 @@ public sealed partial class AbsentClaim
     {
         if (await Decide(Claim.Id, new ClaimDecision.Settle(Article.Number, place.Fragments)))
         {
-            await OnSelect.InvokeAsync(Claim.Id);
+            await OnSettled.InvokeAsync(Claim.Id);
         }
     }
 
