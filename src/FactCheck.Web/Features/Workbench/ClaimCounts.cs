@@ -31,8 +31,12 @@ public sealed class ClaimCounts
         if (!claim.IsToCheck)
         {
             Hidden++;
-            var reading = claim.Reading!.Value;
-            hidden[reading] = hidden.GetValueOrDefault(reading) + 1;
+            // Words that lost their conditional in a later version have no reading.
+            if (claim.Reading is { } reading)
+            {
+                hidden[reading] = hidden.GetValueOrDefault(reading) + 1;
+            }
+
             return;
         }
 

@@ -14,6 +14,10 @@ internal static class ClaimWords
     /// <summary>"Riferito"; "A mano" for a claim that holds no conditional.</summary>
     public static string Of(this IStringLocalizer<WorkbenchText> words, Reading? reading) => words[$"Reading{reading?.ToString() ?? "None"}"];
 
+    /// <summary>The claim's reading; a detected claim whose words lost their conditional has none, but nobody added it by hand.</summary>
+    public static string ReadingOf(this IStringLocalizer<WorkbenchText> words, Claim claim) =>
+        claim is { Reading: null, Origin: ClaimOrigin.Detected } ? words["ReadingGone"] : words.Of(claim.Reading);
+
     public static string Of(this IStringLocalizer<WorkbenchText> words, DismissalReason reason) => words[$"Dismissal{reason}"];
 
     /// <summary>What the claim is now: its verdict, "Scartata", "Da verificare"; outside the queue its reading.</summary>
@@ -21,7 +25,7 @@ internal static class ClaimWords
     {
         { Dismissal: not null } => words["Dismissed"],
         { IsToCheck: true } => verdicts.Of(claim.Verdict?.Kind),
-        _ => words.Of(claim.Reading),
+        _ => words.ReadingOf(claim),
     };
 
     public static string Of(this IStringLocalizer<WorkbenchText> words, DisputeGround ground) => words[$"Ground{ground}"];
@@ -58,7 +62,7 @@ internal static class ClaimWords
     {
         if (article.NumberOf(claim.Id) is not { } number)
         {
-            return words["HiddenLabel", Lower(words.Of(claim.Reading))];
+            return words["HiddenLabel", Lower(words.ReadingOf(claim))];
         }
 
         var label = words["ClaimLabel", number, article.Queue.Count, Lower(words.Standing(verdicts, claim))].Value;

@@ -68,4 +68,23 @@ public class HardeningTests : RevisedDesk
         page.FindAll("[data-testid=hardening-notice]").Count.ShouldBe(1);
         (await Store.FindClaimAsync(article.Queue[0].Id, Token))!.Verdict.ShouldBeNull();
     }
+
+    [Fact]
+    public async Task Card_DroppedConditional_IsNotCalledAddedByHand()
+    {
+        var article = await AddAsync(Rumour);
+        var page = Open(await ReviseAsync(article, Firm));
+
+        page.Find("[data-testid=place]").TextContent.ShouldStartWith("Senza condizionale");
+    }
+
+    [Fact]
+    public async Task Open_WishThatBecameAStatement_CountsItWithoutAReading()
+    {
+        var article = await AddAsync(Rumour, "Sarebbe meglio aspettare la seduta di domani, dice il capogruppo.");
+        article.Claims.ShouldContain(claim => !claim.IsToCheck);
+        var page = Open(await ReviseAsync(article, Rumour, "È meglio aspettare la seduta di domani, dice il capogruppo."));
+
+        page.FindAll("[data-testid=card]").Count.ShouldBe(1);
+    }
 }
