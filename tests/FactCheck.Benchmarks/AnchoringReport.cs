@@ -48,6 +48,9 @@ internal static class AnchoringReport
         string sentences = string.Concat(Enumerable.Repeat(sentence, 5_000));
         yield return ("5,000 equal sentences", sentences, sentences[sentence.Length..]);
         yield return ("the same, one changed", sentences, sentences.Insert(sentence.Length * 2_500, "Nessuno lo sapeva. "));
+        string endless = Article(Words / 2).Replace(". ", " e poi ", StringComparison.Ordinal).Replace(".\n\n", " ", StringComparison.Ordinal);
+        yield return ("one endless sentence", endless, endless.Replace(" di ", " proprio di ", StringComparison.Ordinal));
+        yield return ("the same, rewritten", endless, Article(Words / 2, seed: 7).Replace(". ", " e poi ", StringComparison.Ordinal).Replace(".\n\n", " ", StringComparison.Ordinal));
         string letters = string.Concat(Enumerable.Repeat("a ", 100_000));
         yield return ("\"a a a …\"", letters, letters[..^200]);
     }

@@ -7,17 +7,25 @@ internal sealed class LostClaims
 {
     private const int LongQuote = 4;
 
+    // Of words that stand in more places than this, a context of a few words tells none.
+    private const int MaxPlaces = 200;
+
     private readonly WordNumbers words = new();
     private readonly WordSequence after;
     private readonly QuotePlaces places;
-    private readonly IReadOnlyList<TextSpan> taken;
+    private readonly bool[] taken;
+    private readonly Dictionary<(int, ulong), List<int>> free = [];
 
     public LostClaims(ArticleText after, IReadOnlyList<SoughtClaim> lost, IReadOnlyList<TextSpan> taken)
     {
         this.after = WordSequence.Read(after.Text, words);
         Passages = [.. lost.Select(claim => new LostPassage(claim, words))];
         places = new QuotePlaces(this.after, words.Count);
-        this.taken = taken;
+        this.taken = new bool[this.after.Count];
+        foreach (var words in taken.Select(this.after.Touched))
+        {
+            this.taken.AsSpan(words.First, words.Length).Fill(true);
+        }
     }
 
     private IReadOnlyList<LostPassage> Passages { get; }
@@ -26,13 +34,18 @@ internal sealed class LostClaims
     {
         var returns = Passages.Where(passage => passage.Quote.Length > 0).Select(passage => (Passage: passage, Place: PlaceOf(passage))).Where(one => one.Place >= 0).ToList();
         // Two that would stand on the same words are equal, and neither is guessed.
-        return [.. returns.Where(one => !returns.Any(other => other.Passage != one.Passage && other.Place == one.Place && other.Passage.Quote.Length == one.Passage.Quote.Length))
+        return [.. returns.GroupBy(one => (one.Place, one.Passage.Quote.Length)).Where(rivals => rivals.Count() == 1).Select(rivals => rivals.Single())
             .Select(one => Landed(one.Passage, one.Place)).OfType<ClaimLanding>()];
     }
 
     private int PlaceOf(LostPassage passage)
     {
-        var all = places.Of(passage.Words, passage.Quote).Where(place => !IsTaken(place, passage.Quote.Length)).Select(place => (Place: place, Context: ContextOf(passage, place))).ToList();
+        var open = FreePlacesOf(passage);
+        if (open.Count > MaxPlaces)
+        {
+            return -1;
+        }
+        var all = open.Select(place => (Place: place, Context: ContextOf(passage, place))).ToList();
         var best = all.FindIndex(one => all.TrueForAll(other => other.Place == one.Place || one.Context.IsBetterThan(other.Context)));
         return best >= 0 && (passage.IsLong(LongQuote) || all[best].Context.Sum > 0) ? all[best].Place : -1;
     }
@@ -56,7 +69,16 @@ internal sealed class LostClaims
         return new Context(left, right);
     }
 
-    private bool IsTaken(int place, int length) => taken.Any(after.SpanOf(new WordRange(place, place + length)).Overlaps);
+    // Asked once for each quote, however many lost claims have it.
+    private List<int> FreePlacesOf(LostPassage passage)
+    {
+        var key = (passage.Quote.Length, passage.Words.Hashes.Of(passage.Quote.First, passage.Quote.Length));
+        if (!free.TryGetValue(key, out var open))
+        {
+            free[key] = open = [.. places.Of(passage.Words, passage.Quote).Where(place => !taken.AsSpan(place, passage.Quote.Length).Contains(true))];
+        }
+        return open;
+    }
 }
 
 /// <summary>A lost claim with the words kept around it, as a text of its own.</summary>

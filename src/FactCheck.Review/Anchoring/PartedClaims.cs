@@ -11,6 +11,7 @@ internal sealed class PartedClaims
     private readonly TextPair texts;
     private readonly ILookup<int, CarriedClaim> bySentence;
     private readonly WordingSearch search;
+    private readonly Dictionary<CarriedClaim, (HashSet<int> Whole, HashSet<int> Left)> stems = [];
 
     public PartedClaims(TextPair texts, FoundClaims found, IEnumerable<CarriedClaim> claims)
     {
@@ -29,7 +30,11 @@ internal sealed class PartedClaims
 
     private bool IsPartOf(HashSet<int> mark, CarriedClaim claim)
     {
-        var (whole, left) = (search.StemsOf(claim), StemsOf(claim.Extent!.Fragments));
+        if (!stems.TryGetValue(claim, out var known))
+        {
+            stems[claim] = known = (search.StemsOf(claim), StemsOf(claim.Extent!.Fragments));
+        }
+        var (whole, left) = known;
         return mark.Count(whole.Contains) * 2 >= mark.Count && mark.Any(stem => whole.Contains(stem) && !left.Contains(stem));
     }
 

@@ -17,7 +17,6 @@ internal sealed class QuoteMatch
     private const int MaxPairs = 600;
     private const int MaxSources = 1_000;
     private const int MaxCandidates = 12;
-    private const int MaxRow = 24;
 
     private readonly TextAlignment alignment;
     private readonly Surroundings surroundings;
@@ -85,7 +84,7 @@ internal sealed class QuoteMatch
         var neighbourhoods = new Neighbourhoods(alignment, surroundings, length);
         foreach (var twins in neighbourhoods.Twins(sources, places))
         {
-            var (equal, theirs) = (RowOf(alignment.Before, sources, twins.Sources), RowOf(alignment.After, places, twins.Places));
+            var (equal, theirs) = (PassageRows.Around(alignment.Before, sources, twins.Sources), PassageRows.Around(alignment.After, places, twins.Places));
             if (twins is { Sources: [var source], Places: [var place] } && equal.Count == theirs.Count)
             {
                 Land(source, place, alignment.IsInOrder(At(source), place) ? Landing.Exact : Landing.Moved);
@@ -99,35 +98,6 @@ internal sealed class QuoteMatch
             reserved.UnionWith(theirs);
         }
         Tidy();
-    }
-
-    /// <summary>The places with all others of the passage, where it stands several times in a row: then any of them may have come or gone.</summary>
-    private static SortedSet<int> RowOf(WordSequence text, List<int> all, IReadOnlyList<int> places)
-    {
-        var row = new SortedSet<int>(places);
-        foreach (var place in places)
-        {
-            var at = all.BinarySearch(place);
-            for (var left = at; left > 0 && row.Count < MaxRow && IsRow(text, all[left - 1], all[left]); left--)
-            {
-                row.Add(all[left - 1]);
-            }
-            for (var right = at + 1; right < all.Count && row.Count < MaxRow && IsRow(text, all[right - 1], all[right]); right++)
-            {
-                row.Add(all[right]);
-            }
-        }
-        return row;
-    }
-
-    private static bool IsRow(WordSequence text, int one, int other)
-    {
-        var (distance, shared) = (other - one, text.Numbers.AsSpan(one).CommonPrefixLength(text.Numbers.AsSpan(other)));
-        for (var back = 1; shared < distance && back <= one && text.Numbers[one - back] == text.Numbers[other - back]; back++)
-        {
-            shared++;
-        }
-        return shared >= distance;
     }
 
     // The diff decides where the context does not speak against it.

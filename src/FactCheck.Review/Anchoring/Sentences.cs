@@ -3,6 +3,9 @@ namespace FactCheck.Review;
 /// <summary>Where the sentences of a text begin, as far as comparing revisions needs it: a point in an abbreviation may cut one in two.</summary>
 internal sealed class Sentences
 {
+    // No sentence of a newsroom is longer; one without end must not be compared with itself, claim by claim.
+    private const int Longest = 200;
+
     private readonly List<int> firsts = [0];
     private readonly int count;
 
@@ -11,7 +14,7 @@ internal sealed class Sentences
         count = text.Count;
         for (var word = 1; word < text.Count; word++)
         {
-            if (Begins(text, words, word))
+            if (word - firsts[^1] >= Longest || Begins(text, words, word))
             {
                 firsts.Add(word);
             }
