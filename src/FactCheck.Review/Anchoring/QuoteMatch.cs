@@ -155,7 +155,7 @@ internal sealed class QuoteMatch
 
     private void LeaveOpen(int source)
     {
-        var near = IsSmall ? places : Nearest(source);
+        var near = (IsSmall ? places : Nearest(source)).Concat(reserved.Where(place => surroundings.Of(At(source), place).Sum > 0).Take(MaxCandidates)).Order();
         var plausible = near.Where(place => IsPlausible(source, place)).Select(place => (Place: place, Context: surroundings.Of(At(source), place))).ToList();
         var candidates = plausible.Where(one => !plausible.Any(other => other.Context.IsBetterThan(one.Context))).Select(one => one.Place).Take(MaxCandidates).ToList();
         if (candidates.Count > 0)

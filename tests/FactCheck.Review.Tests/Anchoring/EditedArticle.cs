@@ -5,7 +5,7 @@ namespace FactCheck.Review.Anchoring;
 /// <summary>One change of an <see cref="EditedArticle"/>; the numbers choose a place and words, whatever the article's length.</summary>
 internal sealed record ArticleEdit(ArticleEditKind Kind, int At, int From, int Words);
 
-internal enum ArticleEditKind { InsertSentence, CopySentence, DeleteSentence, ReplaceWord, DeleteWord, InsertWord, OtherTypography, MoveParagraph }
+internal enum ArticleEditKind { InsertSentence, DeleteSentence, ReplaceWord, DeleteWord, InsertWord, OtherTypography, MoveParagraph, CopySentence }
 
 /// <summary>An article under edits that knows of every character where it stood before.</summary>
 internal sealed class EditedArticle
