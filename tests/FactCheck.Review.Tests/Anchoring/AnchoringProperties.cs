@@ -57,7 +57,7 @@ public class AnchoringProperties
     }, iter: Articles);
 
     [Fact]
-    public void Carry_UntouchedClaimAmongMoves_IsNeverAnywhereElse() => Seeds.Select(CorrectionsAndMoves, Number.Array[0, 12]).Sample((seeds, edits, marked) =>
+    public void Carry_UntouchedClaimAmongMoves_IsNeverAnywhereElse() => Gen.Int[0, 4096].Array[1, 12].Select(CorrectionsAndMoves, Number.Array[0, 12]).Sample((seeds, edits, marked) =>
     {
         var (article, claims, result) = Carry(seeds, edits, marked);
 
