@@ -69,10 +69,18 @@ internal static class HtmlSummary
 
     private static Markup ToChange(ReportContent content)
     {
-        var items = content.Changes.Claims.Select(item => Markup.Of(
-            $"""<li class="{item.Claim.Style.Css}"><span class="st" aria-hidden="true">{item.Claim.Style.Sign}</span> <a href="#c{item.Claim.Number}"><b>{content.Text.Format("ClaimNumber", item.Claim.Number)}</b></a> ({item.Claim.Place}), <q lang="it">«{item.Claim.Words}»</q>: {item.Advice}.</li>""")).ToList();
+        var claims = content.Changes.Claims.Select(item => Markup.Of(
+            $"""<li class="{item.Claim.Style.Css}"><span class="st" aria-hidden="true">{item.Claim.Style.Sign}</span> <a href="#c{item.Claim.Number}"><b>{content.Text.Format("ClaimNumber", item.Claim.Number)}</b></a> ({item.Claim.Place}), <q lang="it">«{item.Claim.Words}»</q>: {item.Advice}.</li>"""));
+        List<Markup> items = [.. content.Changes.Findings.Select(Finding), .. claims];
         return items.Count == 0
             ? Markup.Of($"<p>{content.Text["NothingToChange"]}</p>")
             : Markup.Of($"""<ul class="todo">{Markup.Join(items)}</ul>""");
+    }
+
+    private static Markup Finding(ReportFinding finding)
+    {
+        var against = finding.Against.Length == 0 ? Markup.Empty : Markup.Of($""": <q lang="it">«{finding.Against}»</q>""");
+        var claims = finding.Claims.Select(claim => Markup.Of($""" (<a href="#c{claim.Number}">{finding.Name(claim)}</a>)"""));
+        return Markup.Of($"""<li class="finding"><b>{finding.Place}</b>: <q lang="it">«{finding.Words}»</q> {finding.Advice}{against}{Markup.Join(claims)}.</li>""");
     }
 }

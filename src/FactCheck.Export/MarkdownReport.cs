@@ -49,10 +49,17 @@ public static class MarkdownReport
 
     private static IEnumerable<string> ToChange(ReportContent content)
     {
-        var items = content.Changes.Claims.Select(item =>
-            $"- {item.Claim.Style.Sign} **{content.Text.Format("ClaimNumber", item.Claim.Number)}** ({item.Claim.Place}), «{MarkdownEscape.Inline(item.Claim.Words)}»: {item.Advice}.").ToList();
+        var claims = content.Changes.Claims.Select(item =>
+            $"- {item.Claim.Style.Sign} **{content.Text.Format("ClaimNumber", item.Claim.Number)}** ({item.Claim.Place}), «{MarkdownEscape.Inline(item.Claim.Words)}»: {item.Advice}.");
+        List<string> items = [.. content.Changes.Findings.Select(Finding), .. claims];
         yield return $"## {content.Text["ToChange"]}";
         yield return items.Count == 0 ? content.Text["NothingToChange"] : string.Join('\n', items);
+    }
+
+    private static string Finding(ReportFinding finding)
+    {
+        string against = finding.Against.Length == 0 ? "" : $": «{MarkdownEscape.Inline(finding.Against)}»";
+        return $"- **{finding.Place}**: «{MarkdownEscape.Inline(finding.Words)}» {finding.Advice}{against}{string.Concat(finding.Claims.Select(claim => $" ({finding.Name(claim)})"))}.";
     }
 
     private static string Legend(ReportContent content) =>

@@ -8,6 +8,9 @@ internal sealed class ReportChanges(ReportContent content, ReportSubject subject
     private readonly HashSet<Guid> excused = [.. subject.Findings
         .Where(finding => finding is { Kind: ArticleFindingKind.Hardened, Ruling.Answer.Kind: FindingAnswerKind.Dismissed }).SelectMany(finding => finding.ClaimIds)];
 
+    /// <summary>What does not agree, before the claims: it is changed in one place, and is soonest forgotten.</summary>
+    public IReadOnlyList<ReportFinding> Findings { get; } = ReportFinding.Of(subject.Findings, content);
+
     /// <summary>
     /// Claims that lost their conditional, disputed ones, those without a source that are not verified or that rest on their own source
     /// alone or whose verdict was given to other words, then unverified ones; each claim once.

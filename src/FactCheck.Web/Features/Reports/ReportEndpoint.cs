@@ -30,7 +30,11 @@ internal static class ReportEndpoint
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        var subject = new ReportSubject(article) { Ledger = article.Revision.Number == 1 ? [] : await store.LedgerAsync(article, context.RequestAborted) };
+        var subject = new ReportSubject(article)
+        {
+            Findings = await store.FindingsAsync(article, context.RequestAborted),
+            Ledger = article.Revision.Number == 1 ? [] : await store.LedgerAsync(article, context.RequestAborted),
+        };
         var content = Encoding.UTF8.GetBytes(write(subject, Options(context)));
         if (context.Request.Query["inline"] == "1")
         {

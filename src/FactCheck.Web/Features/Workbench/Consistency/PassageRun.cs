@@ -8,7 +8,8 @@ internal sealed record PassageRun(string Words, bool Differs)
     /// <summary>Both passages cut where they differ. Two that share nothing are left whole: all of it bold would say as much as none.</summary>
     public static (IReadOnlyList<PassageRun> At, IReadOnlyList<PassageRun> Against) Compare(string at, string against)
     {
-        var runs = WordingComparison.Of(at, against);
+        // A capital at the beginning of a sentence is no difference; letter by letter, so that the places stay the same.
+        var runs = WordingComparison.Of(at.ToUpperInvariant(), against.ToUpperInvariant());
         var hasCommon = runs.Any(run => run.IsEqual && run.Before.Of(at).Any(char.IsLetter));
         return
         (

@@ -5,6 +5,7 @@ public class PassageRunTests
     [Theory]
     [InlineData("Il sindaco ha firmato la lettera", "Il sindaco avrebbe firmato la lettera", "Il sindaco [ha] firmato la lettera", "Il sindaco [avrebbe] firmato la lettera")]
     [InlineData("prepara un golpe", "starebbe pensando a un golpe", "[prepara] un golpe", "[starebbe pensando a] un golpe")]
+    [InlineData("La giunta ha deciso", "la giunta avrebbe deciso", "La giunta [ha] deciso", "la giunta [avrebbe] deciso")]
     public void Compare_SomeWordsShared_MarksTheOthers(string at, string against, string marked, string markedAgainst)
     {
         var (one, other) = PassageRun.Compare(at, against);
