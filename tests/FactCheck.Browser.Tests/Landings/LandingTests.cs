@@ -45,7 +45,7 @@ public class LandingTests(Chromium chromium)
         await desk.Page.Keyboard.PressAsync("Enter");
         await desk.Page.Keyboard.PressAsync("Tab");
         await desk.Page.Keyboard.PressAsync("Enter");
-        await Expect(desk.Page.FrameLocator("iframe").Locator("body")).ToContainTextAsync("È caduto il condizionale");
+        await Expect(desk.Page.FrameLocator("iframe").Locator("body")).ToContainTextAsync("è caduto il condizionale");
     }
 
     [Fact]

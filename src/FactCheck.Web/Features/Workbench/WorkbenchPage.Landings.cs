@@ -37,7 +37,12 @@ public sealed partial class WorkbenchPage
         StateHasChanged();
     }
 
-    private Task GoToSettledAsync(Guid claimId) => SelectAsync(claimId, focus: true);
+    private async Task GoToSettledAsync(Guid claimId)
+    {
+        // Within a click the picture waits for the end of the click, and the script must not look for the mark before.
+        await Task.Yield();
+        await SelectAsync(claimId, focus: true);
+    }
 
     private async Task PointAsync(Guid claimId)
     {
