@@ -17,5 +17,9 @@ internal sealed class ClaimDescriber(HouseDetector detectors)
         var text = await context.Revisions.Where(one => one.ArticleId == claim.ArticleId && one.Number == claim.RevisionNumber).Select(one => one.Content).SingleAsync(cancel);
         var description = (await detectors.ReadAsync(context, cancel)).Detector.Describe(text, claim.Span);
         claim.Describe(description);
+        if (isElsewhere)
+        {
+            claim.AnswerHardening();
+        }
     }
 }

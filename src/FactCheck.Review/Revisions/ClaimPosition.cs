@@ -1,3 +1,5 @@
+using FactCheck.Detection;
+
 namespace FactCheck.Review;
 
 /// <summary>Where a claim stands and how it came there: what settling it changes.</summary>
@@ -16,10 +18,15 @@ public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArriva
             Earlier = isSame ? null : claim.Quote,
             Expired = isSame || claim.IsOpen ? claim.Arrival?.Expired
                 : new ExpiredRuling(claim.Verdict, claim.Dismissal, claim.Quote, claim.RevisionNumber, claim.DecidedBy ?? "", claim.DecidedAt ?? default),
-            Hardening = claim.Arrival?.Hardening,
+            Hardening = isSame ? claim.Arrival?.Hardening : ToAnswer(claim),
             WasToCheck = claim.IsToCheck,
         });
     }
+
+    // Whether it hardened is known when the detector has read the words it stands on now; see Claim.AnswerHardening.
+    private static Hardening? ToAnswer(Claim claim) => claim.Verb?.Mood == VerbMood.Conditional && !claim.IsEstablished
+        ? new Hardening(claim.RevisionNumber, claim.Quote, claim.VerbWords ?? claim.Quote, "", claim.DecidedAt)
+        : claim.Arrival?.Hardening;
 
     /// <summary>The claim given up: it stays where it last stood, with all that was said of it.</summary>
     internal static ClaimPosition Gone(Claim claim) =>

@@ -49,18 +49,28 @@ public sealed partial class Claim
     /// <summary>Puts the claim where an editor says it stands, or back; what the detector says of the words there follows.</summary>
     internal void Stand(ClaimPosition position)
     {
+        // A ruling that ended earlier, before the claim was decided again, is neither ended now nor brought back.
         var (now, before) = (position.Arrival?.Expired, Arrival?.Expired);
-        if (now is not null && before is null)
+        if (now is not null && now != before)
         {
             Expire();
         }
-        else if (now is null && before is not null && IsOpen)
+        else if (before is not null && now != before && IsOpen)
         {
             Restore(before);
         }
         RevisionNumber = position.Revision;
         Extend(position.Extent);
         Arrive(position.Arrival);
+    }
+
+    /// <summary>Once the words it was settled on are read: whether its conditional was dropped there.</summary>
+    internal void AnswerHardening()
+    {
+        if (Arrival is { Hardening: { Indicative.Length: 0 } hardening })
+        {
+            Arrival = Arrival with { Hardening = Verb?.Mood == VerbMood.Indicative ? hardening with { Indicative = VerbWords ?? Quote } : null };
+        }
     }
 
     /// <summary>Notes how it came, or why it stayed behind in its revision.</summary>

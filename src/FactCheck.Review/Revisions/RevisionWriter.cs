@@ -69,7 +69,7 @@ internal sealed class RevisionWriter(ReviewDbContext context, ArticleChain chain
         {
             MergedInto = planned.Landing.MergedInto,
             Candidates = planned.Landing.Candidates,
-            Expired = claim.Arrival?.Expired,
+            Expired = claim.IsOpen ? claim.Arrival?.Expired : null,
             Hardening = claim.Arrival?.Hardening,
             WasToCheck = claim.IsToCheck,
         });

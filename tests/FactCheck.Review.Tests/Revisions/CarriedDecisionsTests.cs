@@ -48,6 +48,45 @@ public class CarriedDecisionsTests
     }
 
     [Fact]
+    public async Task Settle_OnTheIndicative_AsksAgainAndReportsTheHardening()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Unverified(), "Anna");
+        await room.ReviseAsync(await room.ReadAsync(article), "Un temporale ha allagato le cantine del centro.");
+        var now = await room.ReadAsync(article);
+        var lost = now.Absent.Single();
+
+        await room.Store.DecideAsync(lost.Id, lost.Version, new ClaimDecision.Settle(2, [TestArticle.SpanOf(now.Revision.Text.Text, "Un temporale ha allagato le cantine del centro")]), "Anna");
+
+        var settled = (await room.ReadAsync(article)).Claims.Single(claim => claim.Id == lost.Id);
+        (settled.IsOpen, settled.IsHardened, settled.Arrival!.Hardening!.Conditional, settled.Arrival.Hardening.Indicative).ShouldBe((true, true, "avrebbe firmato", "ha allagato"));
+        await room.Store.UndoAsync(article.Article.Id, "Anna");
+        (await room.ReadAsync(article)).Absent.Single().IsHardened.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Settle_ClaimDecidedAgainAfterARewording_ExpiresTheLaterVerdictToo()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Unverified(), "Anna");
+        await room.ReviseAsync(await room.ReadAsync(article), Signed.Replace("avrebbe firmato", "avrebbe strappato", StringComparison.Ordinal));
+        var reworded = (await room.ReadAsync(article)).Queue.Single();
+        await room.Store.MarkAsync(reworded.Id, reworded.Version, Verdict.Disputed(), "Anna");
+        await room.ReviseAsync(await room.ReadAsync(article), "La seduta è stata rinviata a domani mattina.");
+        var now = await room.ReadAsync(article);
+        var lost = now.Absent.Single();
+
+        await room.Store.DecideAsync(lost.Id, lost.Version, new ClaimDecision.Settle(3, [TestArticle.SpanOf(now.Revision.Text.Text, "La seduta è stata rinviata")]), "Anna");
+
+        var settled = (await room.ReadAsync(article)).Claims.Single(claim => claim.Id == lost.Id);
+        (settled.Verdict, settled.Arrival!.Expired!.Verdict).ShouldBe((null, Verdict.Disputed()));
+        await room.Store.UndoAsync(article.Article.Id, "Anna");
+        (await room.ReadAsync(article)).Absent.Single().Verdict.ShouldBe(Verdict.Disputed());
+    }
+
+    [Fact]
     public async Task Revise_TwoEqualPlaces_WaitsForAnEditorAndTakesTheirWord()
     {
         await using var room = await TestNewsroom.OpenAsync();
