@@ -129,7 +129,9 @@ internal sealed class QuoteMatch
                 var place = places.FindIndex(one => IsBest(source, one)) is >= 0 and var found ? places[found] : -1;
                 if (place >= 0)
                 {
-                    Land(source, place, isOnly && alignment.IsInOrder(At(source), place) ? Landing.Exact : Landing.Moved);
+                    // All that is near it came along: it did not move, though the diff was free to say otherwise.
+                    var isInPlace = (isOnly || surroundings.IsIntact(At(source), place)) && alignment.IsInOrder(At(source), place);
+                    Land(source, place, isInPlace ? Landing.Exact : Landing.Moved);
                     Tidy();
                     isDone = false;
                 }

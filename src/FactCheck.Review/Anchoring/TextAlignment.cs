@@ -42,6 +42,6 @@ internal sealed class TextAlignment
         return place >= 0 && place == fromEnd.PlaceOf(range) ? place : -1;
     }
 
-    /// <summary>Whether a range would stand at a place without changing order with anything that is kept.</summary>
-    public bool IsInOrder(WordRange range, int place) => fromStart.IsInOrder(range, place);
+    /// <summary>Whether a range would stand at a place without changing order with anything that one of the two comparisons keeps.</summary>
+    public bool IsInOrder(WordRange range, int place) => fromStart.IsInOrder(range, place) || fromEnd.IsInOrder(range, place);
 }

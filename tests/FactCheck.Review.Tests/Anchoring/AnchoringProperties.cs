@@ -44,15 +44,10 @@ public class AnchoringProperties
     {
         var (article, claims, result) = Carry(seeds, edits, marked);
 
-        foreach (var (claim, landing, place) in Untouched(article, claims, result))
+        // Which of several equal passages came or went only an editor can say; of them the first property holds.
+        foreach (var (claim, landing, place) in Untouched(article, claims, result).Where(one => IsOnly(article, one.Claim.Extent)))
         {
-            var places = landing.Candidates.Append(landing.Extent).OfType<ClaimExtent>().Select(one => one.Span).Where(one => IsAsItStood(claim, article, one)).ToList();
-            places.ShouldNotBeEmpty($"{claim.Extent.Span} «{claim.Extent.Quote}» → {landing}");
-            if (landing.State != Landing.Exact)
-            {
-                // Which of two equal passages came or went nobody can tell, and then nothing is guessed.
-                (landing.State, StandsTwice(article.Before, claim.Extent, claim.Extent.Span) || StandsTwice(article.Text().Text, claim.Extent, place)).ShouldBe((Landing.Unsettled, true));
-            }
+            (landing.State, landing.Extent!.Span).ShouldBe((Landing.Exact, place), $"{claim.Extent.Span} «{claim.Extent.Quote}»");
         }
     }, iter: Articles);
 
@@ -101,11 +96,18 @@ public class AnchoringProperties
         foreach (var (claim, landing) in claims.Zip(result.Landings))
         {
             var span = claim.Extent.Span;
-            if (images.TryGetValue(span.Start, out var start) && images.TryGetValue(span.End - 1, out var last) && last >= start && IsAsItStood(claim, article, new TextSpan(start, last + 1)))
+            if (images.TryGetValue(span.Start, out var start) && images.TryGetValue(span.End - 1, out var last) && last >= start && IsWholeAround(article, images, span) && IsAsItStood(claim, article, new TextSpan(start, last + 1)))
             {
                 yield return (claim, landing, new TextSpan(start, last + 1));
             }
         }
+    }
+
+    // Letter by letter, so that an equal passage that came in its stead is not taken for it.
+    private static bool IsWholeAround(EditedArticle article, Dictionary<int, int> images, TextSpan span)
+    {
+        var (first, last) = (Math.Max(0, span.Start - Neighbourhood), Math.Min(article.Before.Length, span.End + Neighbourhood) - 1);
+        return images.TryGetValue(first, out var start) && Enumerable.Range(first, last - first + 1).All(at => images.TryGetValue(at, out var image) && image - start == at - first);
     }
 
     // Among moves only words that stand nowhere else with the same neighbourhood can be told.
@@ -132,20 +134,6 @@ public class AnchoringProperties
         return before.IsSame(quote, after, image.First) && image.First >= left && image.End + right <= after.Count
             && before.Numbers.AsSpan(near[0], near.Count).SequenceEqual(after.Numbers.AsSpan(image.First - left, near.Count))
             && (near[0] > 0 || image.First == left) && (near[^1] + 1 < before.Count || image.End + right == after.Count);
-    }
-
-    /// <summary>Whether the words stand elsewhere with the same neighbourhood, or in a passage that stands twice in a row.</summary>
-    private static bool StandsTwice(string text, ClaimExtent extent, TextSpan span)
-    {
-        var words = WordSequence.Read(text, new WordNumbers());
-        var (all, quote) = (words.Numbers, words.Touched(span));
-        return CountOf(text, extent) > 1
-            || Enumerable.Range(0, all.Length - quote.Length + 1).Where(first => first != quote.First && words.IsSame(quote, words, first)).Any(first =>
-            {
-                var (one, other) = (Math.Min(first, quote.First), Math.Max(first, quote.First));
-                var before = Enumerable.Range(1, one).TakeWhile(back => all[one - back] == all[other - back]).Count();
-                return before + all.AsSpan(one).CommonPrefixLength(all.AsSpan(other)) >= other - one;
-            });
     }
 
     private static bool IsWhole(ClaimLanding landing, string text)
