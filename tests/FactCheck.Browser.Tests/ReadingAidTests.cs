@@ -157,6 +157,7 @@ public class ReadingAidTests(Chromium chromium)
 
         // The page as it first stands, before its circuit is there.
         await desk.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await desk.Page.Locator(".body p").First.WaitForAsync();
         (await SizeAsync(desk)).ShouldBe(usual * 1.2, 0.01);
         await WorkbenchScreen.AwaitAsync(desk.Editor);
         await desk.Page.Locator("[data-type-menu] summary").ClickAsync();

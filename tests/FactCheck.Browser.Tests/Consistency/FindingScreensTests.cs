@@ -8,8 +8,6 @@ public class FindingScreensTests(Chromium chromium)
     [Theory]
     [InlineData("it-IT", ColorScheme.Light, 1440, 900)]
     [InlineData("en-GB", ColorScheme.Dark, 1440, 900)]
-    [InlineData("en-GB", ColorScheme.Light, 390, 844)]
-    [InlineData("it-IT", ColorScheme.Dark, 390, 844)]
     [InlineData("it-IT", ColorScheme.Light, 320, 640)]
     public async Task EveryScreen_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
     {

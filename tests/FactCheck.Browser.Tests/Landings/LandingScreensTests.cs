@@ -17,8 +17,6 @@ public class LandingScreensTests(Chromium chromium)
     [Theory]
     [InlineData("it-IT", ColorScheme.Light, 1440, 900)]
     [InlineData("en-GB", ColorScheme.Dark, 1440, 900)]
-    [InlineData("it-IT", ColorScheme.Dark, 390, 844)]
-    [InlineData("en-GB", ColorScheme.Light, 390, 844)]
     [InlineData("it-IT", ColorScheme.Light, 320, 640)]
     public async Task EveryState_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
     {

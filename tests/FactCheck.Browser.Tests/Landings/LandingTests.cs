@@ -58,6 +58,8 @@ public class LandingTests(Chromium chromium)
         await desk.Page.GetByTestId("hardening-notice").GetByRole(AriaRole.Button, new() { Name = "Vai alla 1" }).ClickAsync();
         await desk.Page.GetByTestId("card-ledger").ClickAsync();
         await Expect(desk.Page.GetByTestId("standing").Locator(".mood")).ToHaveTextAsync(["condizionale: avrebbe firmato", "indicativo: ha firmato"]);
+        // A key goes to the dialog only once it has the focus.
+        await Expect(desk.Page.Locator(".mud-dialog-container *:focus")).ToHaveCountAsync(1);
         await desk.Page.Keyboard.PressAsync("Escape");
         await desk.Page.GetByTestId("hardening").GetByRole(AriaRole.Button).ClickAsync();
         var evidence = new EvidencePart(desk.Editor);

@@ -11,8 +11,6 @@ public class RevisionScreensTests(Chromium chromium)
     [Theory]
     [InlineData("it-IT", ColorScheme.Light, 1440, 900)]
     [InlineData("en-GB", ColorScheme.Dark, 1440, 900)]
-    [InlineData("en-GB", ColorScheme.Light, 1024, 768)]
-    [InlineData("it-IT", ColorScheme.Dark, 390, 844)]
     [InlineData("en-GB", ColorScheme.Light, 320, 640)]
     public async Task EveryScreen_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
     {
