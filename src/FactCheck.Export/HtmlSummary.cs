@@ -72,9 +72,10 @@ internal static class HtmlSummary
         var claims = content.Changes.Claims.Select(item => Markup.Of(
             $"""<li class="{item.Claim.Style.Css}"><span class="st" aria-hidden="true">{item.Claim.Style.Sign}</span> <a href="#c{item.Claim.Number}"><b>{content.Text.Format("ClaimNumber", item.Claim.Number)}</b></a> ({item.Claim.Place}), <q lang="it">«{item.Claim.Words}»</q>: {item.Advice}.</li>"""));
         List<Markup> items = [.. content.Changes.Findings.Select(Finding), .. claims];
-        return items.Count == 0
+        var told = items.Count == 0
             ? Markup.Of($"<p>{content.Text["NothingToChange"]}</p>")
             : Markup.Of($"""<ul class="todo">{Markup.Join(items)}</ul>""");
+        return content.Changes.Missing.Length == 0 ? told : Markup.Of($"""<p class="part att"><span class="st" aria-hidden="true">○</span> {content.Changes.Missing}</p>{told}""");
     }
 
     private static Markup Finding(ReportFinding finding)

@@ -53,6 +53,7 @@ public static class MarkdownReport
             $"- {item.Claim.Style.Sign} **{content.Text.Format("ClaimNumber", item.Claim.Number)}** ({item.Claim.Place}), «{MarkdownEscape.Inline(item.Claim.Words)}»: {item.Advice}.");
         List<string> items = [.. content.Changes.Findings.Select(Finding), .. claims];
         yield return $"## {content.Text["ToChange"]}";
+        yield return content.Changes.Missing.Length == 0 ? "" : $"> {content.Changes.Missing}";
         yield return items.Count == 0 ? content.Text["NothingToChange"] : string.Join('\n', items);
     }
 

@@ -5,11 +5,14 @@ namespace FactCheck.Export;
 /// <summary>What the writer has to look at before print, most urgent first.</summary>
 internal sealed class ReportChanges(ReportContent content, ReportSubject subject)
 {
-    private readonly HashSet<Guid> excused = [.. subject.Findings
+    private readonly HashSet<Guid> excused = [.. (subject.Findings ?? [])
         .Where(finding => finding is { Kind: ArticleFindingKind.Hardened, Ruling.Answer.Kind: FindingAnswerKind.Dismissed }).SelectMany(finding => finding.ClaimIds)];
 
     /// <summary>What does not agree, before the claims: it is changed in one place, and is soonest forgotten.</summary>
-    public IReadOnlyList<ReportFinding> Findings { get; } = ReportFinding.Of(subject.Findings, content);
+    public IReadOnlyList<ReportFinding> Findings { get; } = ReportFinding.Of(subject.Findings ?? [], content);
+
+    /// <summary>That nothing is said of findings because they could not be looked for; empty where they were.</summary>
+    public string Missing => subject.Findings is null ? content.Text["FindingsMissing"] : "";
 
     /// <summary>
     /// Claims that lost their conditional, disputed ones, those without a source that are not verified or that rest on their own source

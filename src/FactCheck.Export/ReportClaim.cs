@@ -77,13 +77,14 @@ internal sealed class ReportClaim(int number, Claim claim, ReviewedArticle artic
 
     public string Place { get; } = PlaceOf(claim, article, text);
 
-    private string Quote(TextSpan span) => string.Join(' ',
-        span.Of(article.Revision.Text.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('«', '“').Replace('»', '”');
+    private string Quote(TextSpan span) => ReportText.OneLine(span.Of(article.Revision.Text.Text));
+
+    /// <summary>How many of the blocks a reader counts as paragraphs.</summary>
+    internal static int ParagraphsIn(IEnumerable<TextBlock> blocks) => blocks.Count(block => block.Kind is not (BlockKind.Title or BlockKind.Heading));
 
     private static string PlaceOf(Claim claim, ReviewedArticle article, ReportText text)
     {
-        var before = article.Revision.Text.Blocks.TakeWhile(block => block.Span.Start <= claim.Span.Start).ToList();
-        int paragraph = before.Count(block => block.Kind is not (BlockKind.Title or BlockKind.Heading));
+        int paragraph = ParagraphsIn(article.Revision.Text.Blocks.TakeWhile(block => block.Span.Start <= claim.Span.Start));
         return paragraph == 0 ? text["Place.Title"] : text.Format("Place.Paragraph", paragraph);
     }
 }

@@ -13,12 +13,12 @@ internal sealed class ReportFinding(ArticleFinding finding, ReportContent conten
     public string Place { get; } = PlaceOf(finding.At.Span, content);
 
     /// <summary>The words to look at, on one line.</summary>
-    public string Words { get; } = OneLine(finding.At.Words);
+    public string Words { get; } = ReportText.OneLine(finding.At.Words);
 
     public string Advice => content.Text[$"Finding.{finding.Kind}"];
 
     /// <summary>What they are held against; empty where something is missing. Another article's words stay in it: this report may leave the newsroom.</summary>
-    public string Against { get; } = finding.Against is { Origin: not PassageOrigin.OtherArticle } against ? OneLine(against.Words) : "";
+    public string Against { get; } = finding.Against is { Origin: not PassageOrigin.OtherArticle } against ? ReportText.OneLine(against.Words) : "";
 
     /// <summary>Its claims that the report shows, with number and verdict.</summary>
     public IReadOnlyList<ReportClaim> Claims { get; } = [.. content.Claims.Where(claim => finding.ClaimIds.Contains(claim.Claim.Id))];
@@ -33,8 +33,6 @@ internal sealed class ReportFinding(ArticleFinding finding, ReportContent conten
             .Select(finding => new ReportFinding(finding, content)),
     ];
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('«', '“').Replace('»', '”');
-
     private static string PlaceOf(TextSpan span, ReportContent content)
     {
         var before = content.Article.Revision.Text.Blocks.TakeWhile(block => block.Span.Start <= span.Start).ToList();
@@ -43,7 +41,7 @@ internal sealed class ReportFinding(ArticleFinding finding, ReportContent conten
             BlockKind.Title => content.Text["FindingPlace.Title"],
             BlockKind.Standfirst => content.Text["FindingPlace.Standfirst"],
             BlockKind.Caption => content.Text["FindingPlace.Caption"],
-            _ => content.Text.Format("FindingPlace.Paragraph", before.Count(block => block.Kind is not (BlockKind.Title or BlockKind.Heading))),
+            _ => content.Text.Format("FindingPlace.Paragraph", ReportClaim.ParagraphsIn(before)),
         };
     }
 }

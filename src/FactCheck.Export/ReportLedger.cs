@@ -26,34 +26,15 @@ internal sealed class ReportLedger
         var number = content.NumberOf(entry.Claim.Id);
         var text = content.Text;
         string name = number is { } known ? text.Format("ClaimNumber", known) : text[entry.Claim.IsUnsettled ? "Ledger.Unsettled" : "Ledger.Lost"];
-        return new ReportLedgerEntry(name, number, Lines(entry.Standings), entry.Claim.IsHardened ? text["Ledger.Hardened"] : "");
+        return new ReportLedgerEntry(name, number, [.. entry.Stretches.Select(Line)], entry.Claim.IsHardened ? text["Ledger.Hardened"] : "");
     }
 
-    /// <summary>One line for each stretch of revisions in which nothing about the claim was different.</summary>
-    private List<ReportLedgerLine> Lines(IReadOnlyList<ClaimStanding> standings)
+    private ReportLedgerLine Line(LedgerStretch stretch)
     {
-        var lines = new List<ReportLedgerLine>();
-        ClaimStanding? first = null;
-        foreach (var standing in standings)
-        {
-            if (first is not null && AreAlike(first, standing))
-            {
-                lines[^1] = lines[^1] with { Revisions = $"{first.Revision}–{standing.Revision}" };
-                continue;
-            }
-
-            first = standing;
-            lines.Add(new ReportLedgerLine(standing.Revision.ToString(content.Text.Culture), Words(standing), Mood(standing), VerdictStyle.Of(standing.Verdict?.Kind), Ruling(standing)));
-        }
-
-        return lines;
+        var (first, last, standing) = stretch;
+        string revisions = first == last ? first.ToString(content.Text.Culture) : $"{first}–{last}";
+        return new ReportLedgerLine(revisions, ReportText.OneLine(standing.Extent.Quote), Mood(standing), VerdictStyle.Of(standing.Verdict?.Kind), Ruling(standing));
     }
-
-    private static bool AreAlike(ClaimStanding one, ClaimStanding other) =>
-        (one.Extent.Quote, one.Mood, one.Verdict, one.Dismissal) == (other.Extent.Quote, other.Mood, other.Verdict, other.Dismissal);
-
-    private static string Words(ClaimStanding standing) =>
-        string.Join(' ', standing.Extent.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('«', '“').Replace('»', '”');
 
     private string Mood(ClaimStanding standing) => content.Text[$"Mood.{standing.Mood?.ToString() ?? "None"}"];
 

@@ -19,6 +19,10 @@ internal sealed class ReportText(ReportOptions options)
     /// <summary>"1 affermazione", "3 affermazioni": keys end in ".One" and ".Many".</summary>
     public string Count(string key, int count) => Format(key + (count == 1 ? ".One" : ".Many"), count);
 
+    /// <summary>Words of a text inside «», whatever breaks and quotation marks of their own they have.</summary>
+    public static string OneLine(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('«', '“').Replace('»', '”');
+
     public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
     /// <summary>"24 marzo 2022, 11:20" in the report's zone.</summary>

@@ -42,6 +42,8 @@ public sealed partial class Claim
     /// <summary>Up to 32 UTF-16 units after the claim, cut at a character border.</summary>
     public string Suffix { get; private set; } = "";
 
+    internal ClaimExtent Extent => new(Fragments, Quote, Prefix, Suffix);
+
     /// <summary>The detector's analysis as it was when the claim was made; null for a claim added by hand that holds no conditional.</summary>
     public DetectedClaim? Analysis => AnalysisColumn.Value;
 
@@ -129,5 +131,8 @@ public sealed partial class Claim
     }
 
     private bool BelongsInQueue() => !IsRemoved
-        && (Origin == ClaimOrigin.ByHand || VerdictKind is not null || Analysis?.Reading == Detection.Reading.Reported || Arrival is { WasToCheck: true });
+        && (Origin == ClaimOrigin.ByHand || VerdictKind is not null || Analysis?.Reading == Detection.Reading.Reported || IsStillAsked());
+
+    // Whatever the reading of its new words is: it was asked about, and these words were never decided.
+    private bool IsStillAsked() => Arrival is { WasToCheck: true } arrival && (Analysis is null || arrival.Expired is not null);
 }

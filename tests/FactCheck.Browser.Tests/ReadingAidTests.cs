@@ -157,7 +157,6 @@ public class ReadingAidTests(Chromium chromium)
 
         // The page as it first stands, before its circuit is there.
         await desk.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await desk.Page.Locator(".body p").First.WaitForAsync();
         (await SizeAsync(desk)).ShouldBe(usual * 1.2, 0.01);
         await WorkbenchScreen.AwaitAsync(desk.Editor);
         await desk.Page.Locator("[data-type-menu] summary").ClickAsync();
@@ -237,8 +236,9 @@ public class ReadingAidTests(Chromium chromium)
 
     private static ILocator Count(OpenedDesk desk) => desk.Page.Locator("[data-find-count]");
 
-    private static Task<double> SizeAsync(OpenedDesk desk) =>
-        desk.Page.Locator(".body p").First.EvaluateAsync<double>("text => parseFloat(getComputedStyle(text).fontSize)");
+    // Of the text as it stands: what was drawn first is put aside for what the circuit draws, and then has no size any more.
+    private static async Task<double> SizeAsync(OpenedDesk desk) => await (await desk.Page.WaitForFunctionAsync(
+        "() => { const text = document.querySelector('.body p'); return text && parseFloat(getComputedStyle(text).fontSize); }")).JsonValueAsync<double>();
 
     /// <summary>The words a highlight of the browser lies over.</summary>
     private static Task<string[]> LitAsync(OpenedDesk desk, string highlight) => desk.Page.EvaluateAsync<string[]>(

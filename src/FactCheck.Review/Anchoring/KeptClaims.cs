@@ -70,9 +70,9 @@ internal sealed class KeptClaims(TextPair texts, FoundClaims found)
     /// <summary>The extent where words were added to the claim without touching its own: "avrebbe firmato" now goes on "per due milioni"; or null.</summary>
     private ClaimExtent? Grown(CarriedClaim claim, int place, ClaimExtent extent, DetectedClaim? here)
     {
-        if (claim.IsAsDetected)
+        if (claim.IsAsDetected && here is not null)
         {
-            return here is null || ClaimAnchoring.AreSameWords(here.Span.Of(texts.After.Text), extent.Quote) ? null : ClaimExtent.Of(texts.After.Text, here.Fragments);
+            return ClaimAnchoring.AreSameWords(here.Span.Of(texts.After.Text), extent.Quote) ? null : ClaimExtent.Of(texts.After.Text, here.Fragments);
         }
         var isDenied = place > 0 && IsNegation(texts.After, place - 1) && !(claim.Quote.First > 0 && IsNegation(texts.Before, claim.Quote.First - 1));
         return isDenied ? ClaimExtent.Of(texts.After.Text, [new TextSpan(texts.After.StartOf(place - 1), extent.Fragments[0].End), .. extent.Fragments.Skip(1)]) : null;

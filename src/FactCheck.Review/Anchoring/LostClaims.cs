@@ -45,7 +45,7 @@ internal sealed class LostClaims
         {
             return -1;
         }
-        var all = open.Select(place => (Place: place, Context: ContextOf(passage, place))).ToList();
+        var all = open.Select(place => (Place: place, Context: StrengthOf(passage, place))).ToList();
         var best = all.FindIndex(one => all.TrueForAll(other => other.Place == one.Place || one.Context.IsBetterThan(other.Context)));
         return best >= 0 && (passage.IsLong(LongQuote) || all[best].Context.Sum > 0) ? all[best].Place : -1;
     }
@@ -56,6 +56,13 @@ internal sealed class LostClaims
         var context = ContextOf(passage, place);
         var isWhole = context.Left == passage.Quote.First && context.Right == passage.Words.Count - passage.Quote.End;
         return extent is null ? null : new ClaimLanding(passage.Id, isWhole ? Landing.Exact : Landing.Moved, extent, null, [], null);
+    }
+
+    // One or two words alone stand beside many others.
+    private Context StrengthOf(LostPassage passage, int place)
+    {
+        var context = ContextOf(passage, place);
+        return new Context(Surroundings.Strength(context.Left), Surroundings.Strength(context.Right));
     }
 
     private Context ContextOf(LostPassage passage, int place)

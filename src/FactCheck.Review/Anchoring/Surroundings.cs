@@ -80,7 +80,7 @@ internal sealed class Surroundings(TextAlignment alignment, Sentences sentencesB
         return before.AsSpan(quote.End, most).CommonPrefixLength(after.AsSpan(from, most));
     }
 
-    private static int Strength(int shared) => shared <= Coincidence ? 0 : shared;
+    internal static int Strength(int shared) => shared <= Coincidence ? 0 : shared;
 }
 
 /// <summary>How many words two places share before and after a quote.</summary>

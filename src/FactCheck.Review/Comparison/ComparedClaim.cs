@@ -11,9 +11,6 @@ public enum ClaimFate { Exact, Moved, Reworded, Lost, Unsettled, Restored, New }
 /// <param name="After">Null where the text after has it not.</param>
 public sealed record ComparedClaim(string Key, ClaimFate Fate, ClaimStanding? Before, ClaimStanding? After)
 {
-    /// <summary>As it stands in the later of the two texts that have it.</summary>
-    public ClaimStanding Latest => After ?? Before!;
-
     /// <summary>The claims of two compared revisions: those of the text after first, in its order, then those it lost.</summary>
     /// <param name="unsettled">The claims of the text before for which an editor has yet to choose a place.</param>
     /// <remarks>Only claims of the queue of either revision: the others are no editor's business here.</remarks>

@@ -11,7 +11,7 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
     private const int MostFindings = 500;
 
     private readonly FoundCache found = new();
-    private readonly OtherVerdicts others = new(transactions, similar);
+    private readonly OtherVerdicts others = new(transactions, new LikeClaims(transactions, similar));
     private readonly HardenedClaims hardened = new(transactions);
 
     public async Task<IReadOnlyList<ArticleFinding>> ReadAsync(ReviewedArticle article, CancellationToken cancel)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Review;
 
 /// <summary>Finds the claims of an article that another article has with another verdict.</summary>
-internal sealed class OtherVerdicts(ReviewTransactions transactions, SimilarClaims similar)
+internal sealed class OtherVerdicts(ReviewTransactions transactions, LikeClaims like)
 {
     // Each is a search; an article with more decided claims than this has them looked at in the card.
     private const int MostClaims = 100;
@@ -16,17 +16,16 @@ internal sealed class OtherVerdicts(ReviewTransactions transactions, SimilarClai
     public async Task<IReadOnlyList<FoundPassages>> ReadAsync(ReviewedArticle article, CancellationToken cancel)
     {
         var judged = article.Queue.Where(IsJudged).Take(MostClaims).ToList();
-        var found = new List<FoundPassages>();
-        foreach (var claim in judged.Count > 0 && await AreOthersJudgedAsync(article.Article.Id, cancel) ? judged : [])
+        if (judged.Count == 0 || !await AreOthersJudgedAsync(article.Article.Id, cancel))
         {
-            var other = (await similar.ToAsync(claim.Id, cancel)).FirstOrDefault(one => one.ArticleId != article.Article.Id && one.Likeness >= LeastAlike && IsJudgedOtherwise(claim, one.Claim));
-            if (other is not null)
-            {
-                found.Add(Found(article, claim, other));
-            }
+            return [];
         }
-        return found;
+        return [.. judged.Zip(await like.OfAsync(judged, cancel), (claim, others) => (Claim: claim, Other: others.FirstOrDefault(one => IsContrary(article, claim, one))))
+            .Where(pair => pair.Other is not null).Select(pair => Found(article, pair.Claim, pair.Other!))];
     }
+
+    private static bool IsContrary(ReviewedArticle article, Claim claim, SimilarClaim other) =>
+        other.ArticleId != article.Article.Id && other.Likeness >= LeastAlike && IsJudgedOtherwise(claim, other.Claim);
 
     private Task<bool> AreOthersJudgedAsync(Guid articleId, CancellationToken cancel) =>
         transactions.ReadAsync(context => context.QueueClaims().AnyAsync(one => one.ArticleId != articleId && one.VerdictKind != null, cancel), cancel);

@@ -16,7 +16,7 @@ internal sealed class ClaimAspect
     private static readonly ClaimAspect Note = new((claim, _) => claim.Note.Length == 0 ? null : claim.Note, (claim, _, json, _) => claim.WriteNote(ReadOrNull<string>(json) ?? ""));
 
     private static readonly ClaimAspect Place = new(
-        (claim, _) => claim.IsRemoved ? null : new ClaimExtent(claim.Fragments, claim.Quote, claim.Prefix, claim.Suffix),
+        (claim, _) => claim.IsRemoved ? null : claim.Extent,
         (claim, _, json, _) => claim.Place(ReadOrNull<ClaimExtent>(json)));
 
     private static readonly ClaimAspect Source = new((claim, _) => claim.ConfirmedSource, (claim, _, json, _) => claim.NameSource(ReadOrNull<ConfirmedSource>(json)));

@@ -76,11 +76,35 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
         // What a new text did to a claim is nobody's step: it stands by itself and is not taken back.
         var byAspect = later.Where(one => one.ClaimId is not null).GroupBy(
             one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)), one => (one.StepKind ?? StepKind.Decided, one.StepOf ?? Guid.Empty));
-        return [.. byAspect.Where(IsOtherThanBefore).Select(group => group.Key), .. later.Exists(one => one.Kind == ClaimEventKind.Revised) ? BoundToText(events) : []];
+        return
+        [
+            .. byAspect.Where(IsOtherThanBefore).Select(group => group.Key),
+            .. later.Exists(one => one.Kind == ClaimEventKind.Revised) ? Touched(events).Where(one => one.Aspect.IsBoundToText) : [],
+            .. await BoundToOtherWordsAsync(context, articleId, events, last, cancel),
+        ];
     }
 
-    private static IEnumerable<(Guid, Guid?, ClaimAspect)> BoundToText(List<ClaimEvent> events) =>
-        events.Select(one => (one.ClaimId!.Value, one.Part, Aspect: ClaimAspect.Of(one.Kind))).Where(one => one.Aspect.IsBoundToText);
+    /// <summary>What was decided about words that the claim has no longer: neither taking it back nor doing it again may judge the words it has now.</summary>
+    private static async Task<IEnumerable<(Guid, Guid?, ClaimAspect)>> BoundToOtherWordsAsync(ReviewDbContext context, Guid articleId, List<ClaimEvent> events, int last, CancellationToken cancel)
+    {
+        var bound = Touched(events).Where(one => one.Aspect.IsBoundToWords).ToList();
+        var ids = bound.Select(one => one.ClaimId).Distinct().ToList();
+        var moves = await context.Events.Where(one => one.ArticleId == articleId && one.Sequence > last && ids.Contains(one.ClaimId!.Value)
+            && (one.Kind == ClaimEventKind.Carried || one.Kind == ClaimEventKind.Settled)).OrderBy(one => one.Sequence).ToListAsync(cancel);
+        var then = moves.GroupBy(one => one.ClaimId!.Value).ToDictionary(group => group.Key, group => QuoteOf(EventValue.Before(group.First())));
+        var now = await context.Claims.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Quote, cancel);
+        return bound.Where(one => then.TryGetValue(one.ClaimId, out var words) && !ClaimAnchoring.AreSameWords(words, now[one.ClaimId]));
+    }
+
+    private static string QuoteOf(object? value) => value switch
+    {
+        ClaimStanding standing => standing.Extent.Quote,
+        ClaimPosition position => position.Extent.Quote,
+        _ => throw new InvalidOperationException("A claim was carried from nowhere."),
+    };
+
+    private static IEnumerable<(Guid ClaimId, Guid? Part, ClaimAspect Aspect)> Touched(List<ClaimEvent> events) =>
+        events.Select(one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)));
 
     // Decided and taken back, or taken back and done again, is as if neither had been.
     private static bool IsOtherThanBefore(IEnumerable<(StepKind Kind, Guid Of)> steps) =>

@@ -61,7 +61,8 @@ internal sealed class DecisionValue(ReviewDbContext context, Claim claim, EventS
         {
             throw new ClaimExtentException(ClaimExtentFault.OutsideText);
         }
-        return ClaimPosition.At(claim, settle.Revision, ClaimExtent.Choose(await TextAsync(settle.Revision), fragments));
+        var text = await TextAsync(settle.Revision);
+        return ClaimPosition.At(claim, settle.Revision, ClaimExtent.Choose(text, fragments), await TextAsync(), text);
     }
 
     private Treatment? Signed(Treatment? treatment)

@@ -61,6 +61,11 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
         var step = DecisionStep.New();
         await transactions.WriteAsync(async context =>
         {
+            // The words were chosen in a text that may have passed meanwhile: they would be a claim of nothing.
+            if (!await context.Articles.AnyAsync(one => one.Id == claim.ArticleId && one.CurrentRevision == claim.RevisionNumber, cancel))
+            {
+                throw new ClaimExtentException(ClaimExtentFault.OutsideText);
+            }
             context.Claims.Add(claim);
             var chain = await ArticleChain.ReadAsync(context, claim.ArticleId, cancel);
             chain.Add(new EventContent(ClaimEventKind.ClaimAdded, made, null, ClaimAspect.Of(ClaimEventKind.ClaimAdded).Read(claim, null), claim.Id, Step: step));

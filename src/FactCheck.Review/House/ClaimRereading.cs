@@ -15,8 +15,10 @@ public sealed record ClaimRereading(Reading Reading, string? Wording = null)
 public sealed partial class Claim
 {
     /// <summary>Whether an editor decided, added or wrote anything: then no house rule takes the claim out of the queue.</summary>
-    public bool IsWorkedOn => !IsOpen || Origin == ClaimOrigin.ByHand || Note.Length > 0 || ConfirmedSource is not null || ChosenFragments is not null
+    public bool IsWorkedOn => !IsOpen || Origin == ClaimOrigin.ByHand || Note.Length > 0 || ConfirmedSource is not null || HasChosenEdges || Arrival?.Expired is not null
         || Evidence.Count > 0 || Replies.Count > 0 || Comments.Count > 0;
+
+    private bool HasChosenEdges => ChosenFragments is { } chosen && !(Origin == ClaimOrigin.Detected && Analysis?.Fragments.SequenceEqual(chosen) == true);
 
     internal void Reread(DetectedClaim analysis)
     {

@@ -8,7 +8,7 @@ namespace FactCheck.Review;
 /// Detecting and anchoring take their time outside the writers' turn. Verdicts given meanwhile are carried like all others; only a
 /// claim that came, went or got other edges makes them begin again.
 /// </remarks>
-internal sealed class ArticleReviser(ReviewTransactions transactions, ReviewNotices notices, HouseDetector detectors)
+internal sealed class ArticleReviser(ReviewTransactions transactions, ReviewNotices notices, HouseDetector detectors, ReviewedArticleReader articles)
 {
     public async Task<RevisionOutcome> ReviseAsync(Guid articleId, int seen, NewArticle article, string why, EventSignature made,
         IProgress<RevisingStep>? progress, CancellationToken cancel)
@@ -34,7 +34,7 @@ internal sealed class ArticleReviser(ReviewTransactions transactions, ReviewNoti
     }
 
     private Task<ReviewedArticle?> ReadAsync(Guid articleId, CancellationToken cancel) =>
-        transactions.ReadAsync(context => new ReviewedArticleReader().ReadAsync(context, articleId, cancel), cancel);
+        transactions.ReadAsync(context => articles.ReadAsync(context, articleId, cancel), cancel);
 
     private static RevisionOutcome? Refuse(ReviewedArticle before, int seen, NewArticle article)
     {

@@ -8,10 +8,14 @@ internal static class CarriedSource
     // A source named further away than this is another mention, and an editor should say so again.
     private const int Reach = 2_000;
 
-    /// <returns>The source where its words stand now, as near as possible to where the claim moved with it; null where they are gone.</returns>
+    /// <returns>The source where its words stand now, as near as possible to where the claim moved with it; null where they are gone, or where there was none.</returns>
     /// <param name="shift">How far the claim moved, in UTF-16 units.</param>
-    public static ConfirmedSource? Of(ConfirmedSource source, string before, string after, int shift)
+    public static ConfirmedSource? Of(ConfirmedSource? source, string before, string after, int shift)
     {
+        if (source is null)
+        {
+            return null;
+        }
         var words = source.Span.End <= before.Length ? source.Span.Of(before) : "";
         var expected = Math.Clamp(source.Span.Start + shift, 0, after.Length);
         if (words.Length == 0)

@@ -33,7 +33,11 @@ public sealed record ClaimArrival(Landing? Landing)
 /// <param name="Quote">The words it was given to.</param>
 /// <param name="Revision">The last revision in which the claim had them.</param>
 /// <param name="At">When it was given, UTC.</param>
-public sealed record ExpiredRuling(Verdict? Verdict, Dismissal? Dismissal, string Quote, int Revision, string By, DateTime At);
+public sealed record ExpiredRuling(Verdict? Verdict, Dismissal? Dismissal, string Quote, int Revision, string By, DateTime At)
+{
+    internal static ExpiredRuling Of(Claim claim) =>
+        new(claim.Verdict, claim.Dismissal, claim.Quote, claim.RevisionNumber, claim.DecidedBy ?? "", claim.DecidedAt ?? default);
+}
 
 /// <summary>A claim that was told in the conditional and is told in the indicative since.</summary>
 /// <param name="Revision">The last revision in which it had the conditional.</param>

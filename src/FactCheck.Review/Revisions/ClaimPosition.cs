@@ -4,23 +4,26 @@ namespace FactCheck.Review;
 
 /// <summary>Where a claim stands and how it came there: what settling it changes.</summary>
 /// <param name="Extent">In UTF-16 units of the text of <paramref name="Revision"/>.</param>
-public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArrival? Arrival)
+/// <param name="Source">Its confirmed source in that text.</param>
+/// <param name="Treatment">What was chosen for these words.</param>
+public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArrival? Arrival, ConfirmedSource? Source, Treatment? Treatment)
 {
     internal static ClaimPosition Of(Claim claim) =>
-        new(claim.RevisionNumber, new ClaimExtent(claim.Fragments, claim.Quote, claim.Prefix, claim.Suffix), claim.Arrival);
+        new(claim.RevisionNumber, claim.Extent, claim.Arrival, claim.ConfirmedSource, claim.Treatment);
 
     /// <summary>The claim found again by an editor: with the same words its verdict holds, with others it is asked again.</summary>
-    internal static ClaimPosition At(Claim claim, int revision, ClaimExtent extent)
+    /// <param name="before">The text the claim stood in.</param>
+    /// <param name="after">The text of <paramref name="revision"/>.</param>
+    internal static ClaimPosition At(Claim claim, int revision, ClaimExtent extent, string before, string after)
     {
         var isSame = ClaimAnchoring.AreSameWords(claim.Quote, extent.Quote);
         return new ClaimPosition(revision, extent, new ClaimArrival(isSame ? Landing.Moved : Landing.Reworded)
         {
             Earlier = isSame ? null : claim.Quote,
-            Expired = isSame || claim.IsOpen ? claim.Arrival?.Expired
-                : new ExpiredRuling(claim.Verdict, claim.Dismissal, claim.Quote, claim.RevisionNumber, claim.DecidedBy ?? "", claim.DecidedAt ?? default),
+            Expired = isSame || claim.IsOpen ? claim.Arrival?.Expired : ExpiredRuling.Of(claim),
             Hardening = isSame ? claim.Arrival?.Hardening : ToAnswer(claim),
             WasToCheck = claim.IsToCheck,
-        });
+        }, CarriedSource.Of(claim.ConfirmedSource, before, after, extent.Span.Start - claim.Span.Start), isSame ? claim.Treatment : null);
     }
 
     // Whether it hardened is known when the detector has read the words it stands on now; see Claim.AnswerHardening.

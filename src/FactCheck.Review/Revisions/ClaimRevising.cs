@@ -39,10 +39,6 @@ public sealed partial class Claim
         RevisionNumber = revision;
         Describe(description);
         Extend(extent);
-        if (Origin == ClaimOrigin.Detected && description.Conditional?.Fragments.SequenceEqual(extent.Fragments) == true)
-        {
-            ChosenFragments = null;
-        }
         Arrive(arrival);
     }
 
@@ -60,6 +56,7 @@ public sealed partial class Claim
             Restore(before);
         }
         RevisionNumber = position.Revision;
+        (ConfirmedSource, Treatment) = (position.Source, position.Treatment);
         Extend(position.Extent);
         Arrive(position.Arrival);
     }
@@ -88,7 +85,7 @@ public sealed partial class Claim
         {
             return null;
         }
-        var expired = new ExpiredRuling(Verdict, Dismissal, Quote, RevisionNumber, DecidedBy ?? "", DecidedAt ?? default);
+        var expired = ExpiredRuling.Of(this);
         (VerdictKind, VerdictScope, VerdictGround, DismissalReason, DismissalWords, DecidedBy, DecidedAt) = (null, null, null, null, null, null, null);
         Changed();
         return expired;
@@ -97,18 +94,11 @@ public sealed partial class Claim
     /// <summary>Gives it the ruling again that these very words had.</summary>
     internal void Restore(ExpiredRuling ruling) => Rule(new Ruling(ruling.Verdict, ruling.Dismissal), ruling.By, ruling.At);
 
-    internal void CarrySource(ConfirmedSource? source)
-    {
-        ConfirmedSource = source;
-        Changed();
-    }
-
     /// <summary>Takes over what a newer detector says of the same mark, edges included; only for a claim nobody has worked on.</summary>
     internal void ReadAgain(string text, DetectedClaim analysis)
     {
         AnalysisColumn = new AnalysisColumn(analysis);
-        Extend(ClaimExtent.Of(text, [analysis.Span]));
-        ChosenFragments = null;
+        Extend(ClaimExtent.Of(text, analysis.Fragments));
     }
 
     internal void Drop(string? detector)

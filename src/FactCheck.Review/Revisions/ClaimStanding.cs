@@ -12,7 +12,7 @@ public sealed record ClaimStanding(Guid Id, int? Number, int Revision, ClaimExte
     Verdict? Verdict, Dismissal? Dismissal, Landing? Landing, bool IsRestored = false)
 {
     internal static ClaimStanding Of(Claim claim, int? number = null) => new(
-        claim.Id, number, claim.RevisionNumber, new ClaimExtent(claim.Fragments, claim.Quote, claim.Prefix, claim.Suffix),
+        claim.Id, number, claim.RevisionNumber, claim.Extent,
         claim.Verb?.Mood, claim.VerbWords, claim.Verdict, claim.Dismissal, claim.Arrival?.Landing, claim.Arrival?.IsRestored ?? false);
 
     /// <summary>All claims of a revision in text order, numbered as the screen numbers them.</summary>

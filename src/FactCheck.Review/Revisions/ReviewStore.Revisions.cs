@@ -6,9 +6,9 @@ namespace FactCheck.Review;
 /// <summary>What editors do when the text changes.</summary>
 public sealed partial class ReviewStore
 {
-    private readonly ArticleReviser reviser = new(new ReviewTransactions(contexts, gate), notices, detectors);
+    private ArticleReviser Reviser => new(transactions, notices, detectors, articles);
 
-    private readonly RevisionRereading rereading = new(new ReviewTransactions(contexts, gate), notices, detectors);
+    private RevisionRereading Rereading => new(transactions, notices, detectors, articles);
 
     /// <summary>Makes a text the article's next revision and carries every claim into it.</summary>
     /// <param name="seen">The revision the editor changed; another by then is a conflict, and nothing is written.</param>
@@ -23,7 +23,7 @@ public sealed partial class ReviewStore
     {
         ArgumentNullException.ThrowIfNull(article);
         EntryException.ThrowIfAny(EntryProblem.OfText(nameof(Revision.Why), why, Revision.MaxWhy));
-        return reviser.ReviseAsync(articleId, seen, article, why, decisions.Sign(editor), progress, cancel);
+        return Reviser.ReviseAsync(articleId, seen, article, why, decisions.Sign(editor), progress, cancel);
     }
 
     /// <summary>The revisions of an article, oldest first.</summary>
@@ -51,7 +51,7 @@ public sealed partial class ReviewStore
     /// <returns>Null where there is no such article.</returns>
     /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>
     public Task<RereadingOutcome?> RereadAsync(Guid articleId, string editor, CancellationToken cancel = default) =>
-        rereading.RereadAsync(articleId, decisions.Sign(editor), cancel);
+        Rereading.RereadAsync(articleId, decisions.Sign(editor), cancel);
 
     /// <summary>Every claim of the article with its wording, mood and verdict in each revision it stood in.</summary>
     /// <returns>Those that are no longer in the text first, then in text order.</returns>

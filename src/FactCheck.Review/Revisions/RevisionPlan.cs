@@ -12,20 +12,34 @@ internal sealed record RevisionPlan(IReadOnlyList<PlannedLanding> Landings, IRea
         var taken = carried.Landings.Where(one => one.Extent is not null).Select(one => one.Extent!.Span);
         var back = ClaimAnchoring.PutBack(after, [.. before.Absent.Select(Sought)], [.. taken]);
         var claims = before.Claims.Concat(before.Absent).ToDictionary(one => one.Id);
-        var landings = carried.Landings.Select(one => (Landing: one, IsBack: false)).Concat(back.Select(one => (Landing: one, IsBack: true)))
-            .Select(one => Plan(claims[one.Landing.Id], one.Landing, one.IsBack, before, after, detector)).ToList();
-        landings.AddRange(before.Absent.Where(one => one.IsUnsettled && !back.Any(found => found.Id == one.Id)).Select(StillUnsettled));
-        return new RevisionPlan(landings, Unclaimed(carried.Marks, back), found.Count - kept.Count);
+        var returned = back.Select(one => Plan(claims[one.Id], one, isBack: true, before, after, detector)).Where(one => IsTheSame(claims[one.Landing.Id], one)).ToList();
+        var ids = returned.Select(one => one.Landing.Id).ToHashSet();
+        return new RevisionPlan(
+            [
+                .. carried.Landings.Select(one => Plan(claims[one.Id], one, isBack: false, before, after, detector)),
+                .. returned,
+                .. before.Absent.Where(one => one.IsUnsettled && !ids.Contains(one.Id)).Select(StillUnsettled),
+            ],
+            Unclaimed(carried.Marks, returned), found.Count - kept.Count);
+    }
+
+    // The very words may stand in another clause now: denied, or going on where they ended. Then they are a new claim, and its verdict nobody's.
+    private static bool IsTheSame(Claim claim, PlannedLanding back)
+    {
+        var (extent, now) = (back.Landing.Extent!, back.Description!);
+        var isAsDetected = claim.Analysis is { } analysis && analysis.Fragments.SequenceEqual(claim.Fragments);
+        return (claim.Verb?.Negated ?? false) == (now.Verb?.Negated ?? false)
+            && (!isAsDetected || now.Conditional is not { } conditional || conditional.Span == extent.Span);
     }
 
     private static SoughtClaim Sought(Claim claim) =>
-        new(claim.Id, new ClaimExtent(claim.Fragments, claim.Quote, claim.Prefix, claim.Suffix), claim.Analysis);
+        new(claim.Id, claim.Extent, claim.Analysis);
 
     // What a claim that came back stands on is its mark again, not a new one.
-    private static IReadOnlyList<NewMark> Unclaimed(IReadOnlyList<NewMark> marks, IReadOnlyList<ClaimLanding> back)
+    private static IReadOnlyList<NewMark> Unclaimed(IReadOnlyList<NewMark> marks, IReadOnlyList<PlannedLanding> returned)
     {
-        var spans = back.Where(one => one.Extent is not null).Select(one => one.Extent!.Span).ToHashSet();
-        return [.. marks.Where(mark => !spans.Contains(mark.Found.Span))];
+        var taken = returned.Select(one => one.Description!.Conditional).OfType<DetectedClaim>().Select(DetectedMark.Of).ToHashSet();
+        return [.. marks.Where(mark => !taken.Contains(DetectedMark.Of(mark.Found)))];
     }
 
     // Its candidates were places of a text that has passed: an editor has to look for it in this one, or give it up.
@@ -39,8 +53,7 @@ internal sealed record RevisionPlan(IReadOnlyList<PlannedLanding> Landings, IRea
         }
         var description = landing.Found is { } found ? new SpanDescription(found, found.Verb, found.Attribution) : detector.Describe(after.Text, extent.Span);
         // Only a claim of the revision before has its source where that text says.
-        var source = claim.ConfirmedSource is { } confirmed && !isBack
-            ? CarriedSource.Of(confirmed, before.Revision.Text.Text, after.Text, extent.Span.Start - claim.Span.Start) : null;
+        var source = isBack ? null : CarriedSource.Of(claim.ConfirmedSource, before.Revision.Text.Text, after.Text, extent.Span.Start - claim.Span.Start);
         return new PlannedLanding(landing, isBack, description, source);
     }
 }

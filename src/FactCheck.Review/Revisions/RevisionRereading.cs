@@ -11,7 +11,7 @@ namespace FactCheck.Review;
 public sealed record RereadingOutcome(IReadOnlyList<Claim> Added, IReadOnlyList<Claim> Dropped, IReadOnlyList<Claim> Changed);
 
 /// <summary>Reads an article's current revision again with the detector of today; no editor's decision is touched.</summary>
-internal sealed class RevisionRereading(ReviewTransactions transactions, ReviewNotices notices, HouseDetector detectors)
+internal sealed class RevisionRereading(ReviewTransactions transactions, ReviewNotices notices, HouseDetector detectors, ReviewedArticleReader articles)
 {
     /// <returns>Null where there is no such article.</returns>
     public async Task<RereadingOutcome?> RereadAsync(Guid articleId, EventSignature made, CancellationToken cancel)
@@ -19,7 +19,7 @@ internal sealed class RevisionRereading(ReviewTransactions transactions, ReviewN
         while (true)
         {
             var read = await transactions.ReadAsync(async context => (
-                Article: await new ReviewedArticleReader().ReadAsync(context, articleId, cancel), Rules: await detectors.ReadAsync(context, cancel)), cancel);
+                Article: await articles.ReadAsync(context, articleId, cancel), Rules: await detectors.ReadAsync(context, cancel)), cancel);
             if (read.Article is not { } article)
             {
                 return null;
@@ -55,18 +55,18 @@ internal sealed class RevisionRereading(ReviewTransactions transactions, ReviewN
 
     private static RereadingOutcome Apply(ReviewedArticle article, List<Claim> claims, IReadOnlyList<DetectedClaim> found, string detector)
     {
-        var marks = found.ToLookup(MarkOf);
-        var known = claims.Select(one => one.Analysis).OfType<DetectedClaim>().Select(MarkOf).ToHashSet();
+        var marks = found.ToLookup(DetectedMark.Of);
+        var known = claims.Select(one => one.Analysis).OfType<DetectedClaim>().Select(DetectedMark.Of).ToHashSet();
         var detected = claims.Where(one => one is { Origin: ClaimOrigin.Detected, Analysis: not null }).ToList();
-        var added = found.Where(one => !known.Contains(MarkOf(one)))
+        var added = found.Where(one => !known.Contains(DetectedMark.Of(one)))
             .Select(one => Claim.Create(article.Article.Id, article.Revision.Number, article.Revision.Text.Text, one)).ToList();
-        var dropped = detected.Where(one => !marks.Contains(MarkOf(one.Analysis!))).ToList();
+        var dropped = detected.Where(one => !marks.Contains(DetectedMark.Of(one.Analysis!))).ToList();
         dropped.ForEach(one => one.Drop(detector));
         foreach (var again in detected.Where(one => one.DroppedBy is not null).Except(dropped))
         {
             again.Drop(null);
         }
-        return new RereadingOutcome(added, dropped, [.. detected.Except(dropped).Where(one => ReadOtherwise(one, article.Revision.Text.Text, marks[MarkOf(one.Analysis!)].First()))]);
+        return new RereadingOutcome(added, dropped, [.. detected.Except(dropped).Where(one => ReadOtherwise(one, article.Revision.Text.Text, marks[DetectedMark.Of(one.Analysis!)].First()))]);
     }
 
     private static bool ReadOtherwise(Claim claim, string text, DetectedClaim now)
@@ -79,7 +79,4 @@ internal sealed class RevisionRereading(ReviewTransactions transactions, ReviewN
         claim.ReadAgain(text, now);
         return true;
     }
-
-    // A mark is its conditional, however the clause around it is cut; an elided one has none of its own.
-    private static (TextSpan Token, TextSpan Span) MarkOf(DetectedClaim claim) => (claim.Verb.Token, claim.Elided ? claim.Span : default);
 }

@@ -93,7 +93,7 @@ internal sealed class RevisionWriter(ReviewDbContext context, ArticleChain chain
             IsRestored = planned.IsBack,
             WasToCheck = wasToCheck,
         });
-        claim.CarrySource(planned.Source);
+        claim.NameSource(planned.Source);
         if (isReworded && expired is not null && ClaimAnchoring.AreSameWords(expired.Quote, claim.Quote))
         {
             Restore(claim, expired);

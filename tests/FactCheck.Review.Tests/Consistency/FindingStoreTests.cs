@@ -108,6 +108,42 @@ public class FindingStoreTests
         finding.Against!.Origin.ShouldBe(new PassageOrigin.OtherArticle(claim.ArticleId, "Crisi a Borgolieto", claim.Id, 1, Verdict.Disputed()));
     }
 
+    [Fact]
+    public async Task Findings_LookedForAgain_SeeWhatAnotherArticleSaysSince()
+    {
+        await using var desk = await FindingDesk.OpenAsync("Borgolieto, giunta in bilico\n\nSecondo alcuni consiglieri, il sindaco Renzi Fabbri avrebbe già firmato le dimissioni.");
+        await using var old = await desk.BesideAsync("Fiera a Montelupo\n\nSecondo gli organizzatori, la fiera avrebbe venduto mille biglietti.");
+        await desk.DecideAsync(new ClaimDecision.Mark(Verdict.Verified()));
+        await old.DecideAsync(new ClaimDecision.Mark(Verdict.Verified()));
+        (await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise)).ShouldBeEmpty();
+
+        await using var added = await desk.BesideAsync("Crisi a Borgolieto\n\nStando alle indiscrezioni, il sindaco Renzi Fabbri avrebbe firmato le dimissioni nella notte.");
+        (await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise)).ShouldBeEmpty();
+        await added.DecideAsync(new ClaimDecision.Mark(Verdict.Disputed()));
+        (await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise)).ShouldHaveSingleItem();
+        await added.DecideAsync(new ClaimDecision.Mark(Verdict.Verified()));
+        (await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Findings_NothingElseChanged_SearchOtherArticlesOnce()
+    {
+        await using var desk = await FindingDesk.OpenAsync("Borgolieto, giunta in bilico\n\nSecondo alcuni consiglieri, il sindaco Renzi Fabbri avrebbe già firmato le dimissioni.");
+        await using var other = await desk.BesideAsync("Crisi a Borgolieto\n\nStando alle indiscrezioni, il sindaco Renzi Fabbri avrebbe firmato le dimissioni nella notte.");
+        await desk.DecideAsync(new ClaimDecision.Mark(Verdict.Verified()));
+        await other.DecideAsync(new ClaimDecision.Mark(Verdict.Disputed()));
+        var found = await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise);
+        var somebodyElse = new TaskCompletionSource<bool>();
+        var search = desk.Room.Searches.RunAsync(() => somebodyElse.Task, CancellationToken.None);
+
+        // Nobody gets a search while that one lasts.
+        var again = await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        again.ShouldHaveSingleItem().Key.ShouldBe(found.ShouldHaveSingleItem().Key);
+        somebodyElse.SetResult(true);
+        await search;
+    }
+
     [Theory]
     [InlineData("il sindaco Renzi Fabbri avrebbe firmato le dimissioni", VerifiedScope.Statement)]
     [InlineData("il sindaco Renzi Fabbri non avrebbe firmato le dimissioni", VerifiedScope.Fact)]

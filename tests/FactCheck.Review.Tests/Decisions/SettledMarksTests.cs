@@ -20,6 +20,20 @@ public class SettledMarksTests
     }
 
     [Fact]
+    public async Task Settle_AgainAfterUndo_TakesThePlaceOfTheMarkAgain()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var (lost, mark) = await LostAndFoundAsync(room);
+        await room.Store.DecideAsync(lost.Id, lost.Version, new ClaimDecision.Settle(2, mark.Fragments), "Anna");
+        await room.Store.UndoAsync(lost.ArticleId, "Anna");
+        var again = (await room.Store.FindClaimAsync(lost.Id))!;
+
+        await room.Store.DecideAsync(lost.Id, again.Version, new ClaimDecision.Settle(2, mark.Fragments), "Anna");
+
+        (await room.Store.FindAsync(lost.ArticleId))!.Claims.ShouldHaveSingleItem().Id.ShouldBe(lost.Id);
+    }
+
+    [Fact]
     public async Task Settle_OnAMarkSomebodyDecided_LeavesThatStanding()
     {
         await using var room = await TestNewsroom.OpenAsync();

@@ -66,6 +66,28 @@ public class CarriedDecisionsTests
     }
 
     [Fact]
+    public async Task Settle_OnOtherWords_GivesUpSourceAndTreatmentAndUndoBringsThemBack()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        var id = article.Queue[0].Id;
+        await room.Store.DecideAsync(id, 1, new ClaimDecision.NameSource(new ConfirmedSource(TestArticle.SpanOf(article.Revision.Text.Text, "la procura"), "procura", SourceKind.Institution)), "Anna");
+        await room.Store.MarkAsync(id, 2, Verdict.Disputed(), "Anna");
+        await room.Store.DecideAsync(id, 3, new ClaimDecision.Treat(new Treatment(TreatmentKind.PublishAnyway, "è di interesse pubblico")), "Anna");
+        await room.ReviseAsync(await room.ReadAsync(article), "Un temporale ha allagato le cantine del centro.");
+        var now = await room.ReadAsync(article);
+        var lost = now.Absent.Single();
+
+        await room.Store.DecideAsync(id, lost.Version, new ClaimDecision.Settle(2, [TestArticle.SpanOf(now.Revision.Text.Text, "Un temporale ha allagato le cantine")]), "Anna");
+
+        var settled = (await room.ReadAsync(article)).Claims.Single(claim => claim.Id == id);
+        (settled.ConfirmedSource, settled.Treatment).ShouldBe((null, null));
+        await room.Store.UndoAsync(article.Article.Id, "Anna");
+        var back = (await room.ReadAsync(article)).Absent.Single();
+        (back.ConfirmedSource?.Name, back.Treatment?.Kind).ShouldBe(("procura", TreatmentKind.PublishAnyway));
+    }
+
+    [Fact]
     public async Task Settle_ClaimDecidedAgainAfterARewording_ExpiresTheLaterVerdictToo()
     {
         await using var room = await TestNewsroom.OpenAsync();
@@ -84,6 +106,36 @@ public class CarriedDecisionsTests
         (settled.Verdict, settled.Arrival!.Expired!.Verdict).ShouldBe((null, Verdict.Disputed()));
         await room.Store.UndoAsync(article.Article.Id, "Anna");
         (await room.ReadAsync(article)).Absent.Single().Verdict.ShouldBe(Verdict.Disputed());
+    }
+
+    [Fact]
+    public async Task Revise_SentencesJoined_SaysWhichClaimHasTheWordsNowAndKeepsTheOthersVerdictAsHistory()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync("L'impiegato avrebbe copiato i verbali riservati. L'impiegato avrebbe copiato anche le fotografie dei testimoni.");
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Disputed(), "Anna");
+        await room.Store.MarkAsync(article.Queue[1].Id, 1, Verdict.Verified(), "Anna");
+
+        await room.ReviseAsync(await room.ReadAsync(article), "L'impiegato avrebbe copiato i verbali riservati e anche le fotografie dei testimoni.");
+
+        var now = await room.ReadAsync(article);
+        var (whole, merged) = (now.Queue.ShouldHaveSingleItem(), now.Absent.ShouldHaveSingleItem());
+        (whole.Id, whole.IsOpen, whole.Arrival!.Expired!.Verdict).ShouldBe((article.Queue[0].Id, true, Verdict.Disputed()));
+        (merged.Id, merged.Arrival!.MergedInto, merged.Verdict).ShouldBe((article.Queue[1].Id, whole.Id, Verdict.Verified()));
+    }
+
+    [Fact]
+    public async Task Revise_SentenceParted_AsksAboutBothHalves()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync("Secondo la difesa il testimone avrebbe visto il furgone bianco e il conducente con la barba.");
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Verified(), "Anna");
+
+        await room.ReviseAsync(await room.ReadAsync(article), "Secondo la difesa il testimone avrebbe visto il furgone bianco. Avrebbe visto anche il conducente con la barba.");
+
+        var (first, second) = (await room.ReadAsync(article)).Queue switch { [var one, var other] => (one, other), var all => throw new InvalidOperationException($"{all.Count} claims") };
+        (first.Id, first.IsOpen, first.Arrival!.Expired!.Verdict).ShouldBe((article.Queue[0].Id, true, Verdict.Verified()));
+        (second.Arrival!.SplitFrom, second.IsOpen).ShouldBe((first.Id, true));
     }
 
     [Fact]

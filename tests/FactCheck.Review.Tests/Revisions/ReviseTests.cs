@@ -113,6 +113,32 @@ public class ReviseTests
     }
 
     [Fact]
+    public async Task Revise_ClaimCarriedAsItWas_StillLeavesTheQueueByAHouseRule()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed, Leaving);
+        await room.ReviseAsync(article, "La seduta è durata due ore.", Signed, Leaving);
+
+        await room.Rules.ReadThroughAsync((await room.Rules.IgnoreAsync("sarebbero pronti", "Anna")).Id);
+
+        (await room.ReadAsync(article)).Queue.ShouldHaveSingleItem().Quote.ShouldContain("firmato");
+    }
+
+    [Fact]
+    public async Task Ledger_ClaimLostAndPutBack_SaysInWhichRevisionsItStood()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed, Leaving);
+        await room.ReviseAsync(article, Leaving);
+        await room.ReviseAsync(await room.ReadAsync(article), Signed, Leaving);
+
+        var entry = (await room.Store.LedgerAsync(article.Article.Id)).Single(one => one.Claim.Id == article.Queue[0].Id);
+
+        entry.Stretches.Select(one => (one.First, one.Last)).ShouldBe([(1, 1), (3, 3)]);
+        entry.HasChanged.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Undo_EdgesMovedInAnEarlierText_WouldPointIntoOtherWords()
     {
         await using var room = await TestNewsroom.OpenAsync();

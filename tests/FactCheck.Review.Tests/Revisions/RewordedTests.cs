@@ -72,6 +72,75 @@ public class RewordedTests
     }
 
     [Fact]
+    public async Task Redo_VerdictTakenBackBeforeTheWordsChanged_JudgesNoOtherWords()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Verified(), "Anna");
+        await room.Store.UndoAsync(article.Article.Id, "Anna");
+        await room.ReviseAsync(article, Signed.Replace("avrebbe firmato", "ha firmato", StringComparison.Ordinal));
+
+        (await room.Store.RedoAsync(article.Article.Id, "Anna")).Changed.ShouldBeEmpty();
+
+        (await room.ReadAsync(article)).Queue.Single().Verdict.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Undo_VerdictClearedBeforeTheWordsChanged_JudgesNoOtherWords()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Verified(), "Anna");
+        await room.Store.MarkAsync(article.Queue[0].Id, 2, null, "Anna");
+        await room.ReviseAsync(article, Signed.Replace("avrebbe firmato", "ha firmato", StringComparison.Ordinal));
+
+        (await room.Store.UndoAsync(article.Article.Id, "Anna")).Changed.ShouldBeEmpty();
+
+        (await room.ReadAsync(article)).Queue.Single().Verdict.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Undo_TreatmentOfWordsThatChanged_BringsNoEarlierOneBack()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Disputed(), "Anna");
+        await room.Store.DecideAsync(article.Queue[0].Id, 2, new ClaimDecision.Treat(new Treatment(TreatmentKind.PublishAnyway, "è di interesse pubblico")), "Berta");
+        await room.Store.DecideAsync(article.Queue[0].Id, 3, new ClaimDecision.Treat(new Treatment(TreatmentKind.Cut)), "Anna");
+        await room.ReviseAsync(await room.ReadAsync(article), Signed.Replace("avrebbe firmato", "avrebbe strappato", StringComparison.Ordinal));
+
+        (await room.Store.UndoAsync(article.Article.Id, "Anna")).Changed.ShouldBeEmpty();
+
+        (await room.ReadAsync(article)).Queue.Single().Treatment.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Undo_VerdictOfWordsThatCameBack_IsTheirs()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed, Leaving);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Verified(), "Anna");
+        await room.ReviseAsync(article, Leaving, Signed);
+
+        (await room.Store.UndoAsync(article.Article.Id, "Anna")).Changed.ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Revise_LostWordsComeBackDenied_LeavesTheirVerdictBehind()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync("Il sindaco avrebbe firmato l'accordo con la ditta Rivadolce.", Leaving);
+        await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Verified(), "Anna");
+        await room.ReviseAsync(article, Leaving);
+
+        await room.ReviseAsync(await room.ReadAsync(article), Leaving, "Stando ai legali, non avrebbe firmato l'accordo con la ditta Rivadolce.");
+
+        var now = await room.ReadAsync(article);
+        now.Claims.ShouldAllBe(claim => claim.Verdict == null);
+        now.Absent.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Verified());
+    }
+
+    [Fact]
     public async Task Undo_VerdictOfWordsThatChanged_IsOvertaken()
     {
         await using var room = await TestNewsroom.OpenAsync();

@@ -32,7 +32,7 @@ internal static class ReportEndpoint
         context.Response.Headers.CacheControl = "no-store";
         var subject = new ReportSubject(article)
         {
-            Findings = await store.FindingsAsync(article, context.RequestAborted),
+            Findings = await FindingsAsync(store, article, context),
             Ledger = article.Revision.Number == 1 ? [] : await store.LedgerAsync(article, context.RequestAborted),
         };
         var content = Encoding.UTF8.GetBytes(write(subject, Options(context)));
@@ -43,6 +43,20 @@ internal static class ReportEndpoint
         }
 
         return Results.File(content, $"{type}; charset=utf-8", ReportFileName.For(article.Article.Title, article.Revision.Number, extension));
+    }
+
+    // They are searched for in other articles and agencies' texts too: what fails there must not keep the report from whoever needs it.
+    private static async Task<IReadOnlyList<ArticleFinding>?> FindingsAsync(ReviewStore store, ReviewedArticle article, HttpContext context)
+    {
+        try
+        {
+            return await store.FindingsAsync(article, context.RequestAborted);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            ReportLog.FindingsFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(ReportEndpoint)), article.Article.Id, error);
+            return null;
+        }
     }
 
     private static ReportOptions Options(HttpContext context)

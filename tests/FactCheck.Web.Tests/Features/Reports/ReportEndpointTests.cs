@@ -1,6 +1,8 @@
 using System.Net;
 using FactCheck.Detection;
 using FactCheck.Review;
+using FactCheck.Review.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Features.Reports;
@@ -39,6 +41,22 @@ public sealed class ReportEndpointTests(WorkbenchHost host) : IClassFixture<Work
     public async Task Report_InTheEditorsLanguage(string language, string root)
     {
         (await host.Browse(language).GetStringAsync($"/articles/{await KeepAsync()}/report.html", Xunit.TestContext.Current.CancellationToken)).ShouldContain(root);
+    }
+
+    [Fact]
+    public async Task Report_FindingsCannotBeLookedFor_StandsAllTheSameAndSaysSo()
+    {
+        var id = await KeepAsync();
+        await using var context = await host.Services.GetRequiredService<IDbContextFactory<ReviewDbContext>>().CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken);
+        await context.Database.ExecuteSqlRawAsync("ALTER TABLE FindingRulings RENAME TO Elsewhere", Xunit.TestContext.Current.CancellationToken);
+        try
+        {
+            (await host.Browse("it").GetStringAsync($"/articles/{id}/report.html", Xunit.TestContext.Current.CancellationToken)).ShouldContain("la ricerca non è riuscita");
+        }
+        finally
+        {
+            await context.Database.ExecuteSqlRawAsync("ALTER TABLE Elsewhere RENAME TO FindingRulings", Xunit.TestContext.Current.CancellationToken);
+        }
     }
 
     [Theory]

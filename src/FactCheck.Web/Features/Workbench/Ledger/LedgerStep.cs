@@ -2,30 +2,14 @@ using FactCheck.Review;
 
 namespace FactCheck.Web.Features.Workbench.Ledger;
 
-/// <summary>Revisions in a row in which a claim stood with the same words and the same verdict: one line of the ledger.</summary>
+/// <summary>One line of the ledger.</summary>
 /// <param name="Runs">Its words, compared with those of the line before; whole and equal in the first.</param>
-internal sealed record LedgerStep(int First, int Last, ClaimStanding Standing, IReadOnlyList<ComparedRun> Runs)
+internal sealed record LedgerStep(LedgerStretch Stretch, IReadOnlyList<ComparedRun> Runs)
 {
-    /// <param name="standings">Oldest first.</param>
-    public static IReadOnlyList<LedgerStep> Of(IReadOnlyList<ClaimStanding> standings)
+    public static IReadOnlyList<LedgerStep> Of(LedgerEntry entry)
     {
-        var steps = new List<LedgerStep>();
-        foreach (var standing in standings)
-        {
-            if (steps is [.., var last] && IsSame(last.Standing, standing))
-            {
-                steps[^1] = last with { Last = standing.Revision, Standing = standing };
-            }
-            else
-            {
-                var words = standing.Extent.Quote;
-                var runs = WordingComparison.Of(steps.Count == 0 ? words : steps[^1].Standing.Extent.Quote, words);
-                steps.Add(new LedgerStep(standing.Revision, standing.Revision, standing, [.. runs.Where(run => !run.IsDeleted)]));
-            }
-        }
-        return steps;
+        var words = entry.Stretches.Select(stretch => stretch.Standing.Extent.Quote).ToList();
+        return [.. entry.Stretches.Select((stretch, index) =>
+            new LedgerStep(stretch, [.. WordingComparison.Of(words[Math.Max(0, index - 1)], words[index]).Where(run => !run.IsDeleted)]))];
     }
-
-    private static bool IsSame(ClaimStanding one, ClaimStanding other) =>
-        one.Extent.Quote == other.Extent.Quote && one.Verdict == other.Verdict && one.Dismissal == other.Dismissal && one.Mood == other.Mood;
 }
