@@ -129,7 +129,7 @@ public class RewordedTests
     public async Task Revise_LostWordsComeBackDenied_LeavesTheirVerdictBehind()
     {
         await using var room = await TestNewsroom.OpenAsync();
-        var article = await room.AddReadAsync("Il sindaco avrebbe firmato l'accordo con la ditta Rivadolce.", Leaving);
+        var article = await room.AddReadAsync("Stando ai legali, avrebbe firmato l'accordo con la ditta Rivadolce.", Leaving);
         await room.Store.MarkAsync(article.Queue[0].Id, 1, Verdict.Verified(), "Anna");
         await room.ReviseAsync(article, Leaving);
 
