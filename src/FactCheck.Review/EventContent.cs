@@ -22,5 +22,5 @@ internal sealed record EventContent(ClaimEventKind Kind, EventSignature Made, st
         return new EventContent(ClaimEventKind.ArticleAdded, made, null, ReviewJson.Write(new { article.Title, Claims = claims, TextSha256 = Hash(article.Text.Text) }));
     }
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -25,7 +25,7 @@ public static class ClaimAnchoring
         var carried = claims.Select(claim => new CarriedClaim(claim, texts.Before.Touched(claim.Extent.Span))).ToList();
         new KeptClaims(texts, detections).Land(carried);
         new RewordedClaims(texts, detections).Land(carried);
-        var parted = new PartedClaims(texts, detections, carried);
+        var parted = new PartedClaims(texts, carried);
         return new AnchoringResult([.. carried.Select(claim => claim.ToLanding())], [.. detections.Free.Select(mark => new NewMark(mark, parted.Whole(mark)))]);
     }
 

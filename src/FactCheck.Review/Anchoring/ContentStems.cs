@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Detection;
 
 namespace FactCheck.Review;
 
@@ -46,7 +47,17 @@ internal sealed class ContentStems(WordNumbers words)
         return found;
     }
 
-    public void AddTo(HashSet<int> found, WordSequence text, WordRange range)
+    public HashSet<int> In(WordSequence text, IReadOnlyList<TextSpan> fragments)
+    {
+        var found = new HashSet<int>();
+        foreach (var fragment in fragments)
+        {
+            AddTo(found, text, text.Touched(fragment));
+        }
+        return found;
+    }
+
+    private void AddTo(HashSet<int> found, WordSequence text, WordRange range)
     {
         for (var word = range.First; word < range.End; word++)
         {

@@ -10,20 +10,18 @@ internal sealed class PartedClaims
 
     private readonly TextPair texts;
     private readonly ILookup<int, CarriedClaim> bySentence;
-    private readonly WordingSearch search;
     private readonly Dictionary<CarriedClaim, (HashSet<int> Whole, HashSet<int> Left)> stems = [];
 
-    public PartedClaims(TextPair texts, FoundClaims found, IEnumerable<CarriedClaim> claims)
+    public PartedClaims(TextPair texts, IEnumerable<CarriedClaim> claims)
     {
         this.texts = texts;
-        search = new WordingSearch(texts, found);
         bySentence = claims.Where(claim => claim.State == Landing.Reworded).ToLookup(claim => SentenceOf(claim.Extent!.Span));
     }
 
     /// <summary>The claim whose words, gone from where it landed, are now the mark's; or null.</summary>
     public Guid? Whole(DetectedClaim mark)
     {
-        var stems = StemsOf(mark.Fragments);
+        var stems = texts.Stems.In(texts.After, mark.Fragments);
         var sentence = SentenceOf(mark.Span);
         return Enumerable.Range(sentence - Reach, (2 * Reach) + 1).SelectMany(one => bySentence[one]).FirstOrDefault(claim => IsPartOf(stems, claim))?.Sought.Id;
     }
@@ -32,21 +30,11 @@ internal sealed class PartedClaims
     {
         if (!stems.TryGetValue(claim, out var known))
         {
-            stems[claim] = known = (search.StemsOf(claim), StemsOf(claim.Extent!.Fragments));
+            stems[claim] = known = (texts.Stems.In(texts.Before, claim.Sought.Extent.Fragments), texts.Stems.In(texts.After, claim.Extent!.Fragments));
         }
         var (whole, left) = known;
         return mark.Count(whole.Contains) * 2 >= mark.Count && mark.Any(stem => whole.Contains(stem) && !left.Contains(stem));
     }
 
     private int SentenceOf(TextSpan span) => texts.SentencesAfter.Of(texts.After.Touched(span).First);
-
-    private HashSet<int> StemsOf(IReadOnlyList<TextSpan> fragments)
-    {
-        var stems = new HashSet<int>();
-        foreach (var fragment in fragments)
-        {
-            texts.Stems.AddTo(stems, texts.After, texts.After.Touched(fragment));
-        }
-        return stems;
-    }
 }

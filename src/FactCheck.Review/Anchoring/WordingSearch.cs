@@ -22,7 +22,7 @@ internal sealed class WordingSearch(TextPair texts, FoundClaims found)
 
     public List<Wording> Of(CarriedClaim claim)
     {
-        var own = StemsOf(claim);
+        var own = texts.Stems.In(texts.Before, claim.Sought.Extent.Fragments);
         var wordings = new List<Wording>();
         if (own.Count == 0)
         {
@@ -42,16 +42,6 @@ internal sealed class WordingSearch(TextPair texts, FoundClaims found)
             AddTo(wordings, claim, own, sentence, isInPlace: false);
         }
         return wordings;
-    }
-
-    public HashSet<int> StemsOf(CarriedClaim claim)
-    {
-        var own = new HashSet<int>();
-        foreach (var fragment in claim.Sought.Extent.Fragments)
-        {
-            texts.Stems.AddTo(own, texts.Before, texts.Before.Touched(fragment));
-        }
-        return own;
     }
 
     private List<int> InPlaceOf(CarriedClaim claim)
@@ -87,11 +77,7 @@ internal sealed class WordingSearch(TextPair texts, FoundClaims found)
 
     private void Weigh(List<Wording> wordings, CarriedClaim claim, HashSet<int> own, WordRange range, IReadOnlyList<TextSpan> fragments, DetectedClaim? one, bool isInPlace)
     {
-        var there = new HashSet<int>();
-        foreach (var fragment in fragments)
-        {
-            texts.Stems.AddTo(there, texts.After, texts.After.Touched(fragment));
-        }
+        var there = texts.Stems.In(texts.After, fragments);
         var shared = there.Count(own.Contains);
         var like = 2.0 * shared / (own.Count + there.Count);
         var holds = (double)shared / own.Count;

@@ -19,7 +19,8 @@ internal sealed class RowBuilder(ArticleText before, ArticleText after, BlockPai
 
     public IReadOnlyList<ComparedRow> Build()
     {
-        var kept = IncreasingPairs.Of(pairing.Pairs);
+        var kept = RisingPairs.Heaviest([.. pairing.Pairs.Select(pair => new PlacePair(pair.Before, pair.After, 1))])
+            .Select(one => (one.Before, one.After)).ToList();
         // What stayed takes up its neighbours before what moved does.
         var staying = groups.Around(kept);
         foreach (var group in groups.Around(pairing.Pairs.Except(kept)))

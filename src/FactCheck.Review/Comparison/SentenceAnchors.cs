@@ -10,8 +10,8 @@ internal static class SentenceAnchors
     {
         var once = Once(after, wordsAfter);
         var pairs = Once(before, wordsBefore).Where(one => once.ContainsKey(one.Key))
-            .Select(one => (one.Value, once[one.Key])).OrderBy(pair => pair.Value).ToList();
-        return IncreasingPairs.Of(pairs);
+            .Select(one => new PlacePair(one.Value, once[one.Key], 1)).OrderBy(pair => pair.Before).ToList();
+        return [.. RisingPairs.Heaviest(pairs).Select(pair => (pair.Before, pair.After))];
     }
 
     private static Dictionary<string, int> Once(string text, List<TextSpan> words)

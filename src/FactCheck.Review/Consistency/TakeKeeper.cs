@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using FactCheck.Review.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,5 +62,5 @@ internal sealed class TakeKeeper(ReviewTransactions transactions, ReviewNotices 
     }
 
     private static string? Tell(AgencyTake? take) => take is null ? null
-        : ReviewJson.Write(new KeptTake(take.Agency, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(take.Text)))));
+        : ReviewJson.Write(new KeptTake(take.Agency, EventContent.Hash(take.Text)));
 }

@@ -43,13 +43,5 @@ internal sealed record ClaimSentence(string Text, TextBlock Block, TextSpan Span
     }
 
     /// <summary>The word that ends at a position, with its apostrophe; empty where none does.</summary>
-    public string WordBefore(int position)
-    {
-        var start = position;
-        while (start > Block.Span.Start && (char.IsLetter(Text[start - 1]) || (start == position && Text[start - 1] is '\'' or '’')))
-        {
-            start--;
-        }
-        return Text[start..position];
-    }
+    public string WordBefore(int position) => LetterRun.Before(Text, position, Block.Span.Start);
 }

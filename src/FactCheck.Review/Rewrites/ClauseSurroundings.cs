@@ -20,19 +20,7 @@ internal sealed record ClauseSurroundings(ClaimSentence Sentence, TextSpan Claus
 
     public string WordBefore => Sentence.WordBefore(Start);
 
-    public string WordAfterComma
-    {
-        get
-        {
-            var start = Sentence.OverSpace(End + 1);
-            var end = start;
-            while (end < Sentence.Span.End && char.IsLetter(Sentence.Text[end]))
-            {
-                end++;
-            }
-            return Sentence.Text[start..end];
-        }
-    }
+    public string WordAfterComma => LetterRun.From(Sentence.Text, Sentence.OverSpace(End + 1), Sentence.Span.End);
 
     /// <summary>Before the conjunction, and before the comma that may stand there.</summary>
     public int BeforeConjunction

@@ -13,20 +13,10 @@ internal static class SentenceOpening
     public static OpeningCase? Of(ClaimSentence sentence, int? verb)
     {
         var (text, start) = (sentence.Text, sentence.Span.Start);
-        var word = WordAt(text, start, sentence.Span.End);
+        var word = LetterRun.From(text, start, sentence.Span.End);
         return word.Length == 0 || IsAcronym(word) || IsNameElsewhere(sentence, word) ? Kept
             : verb == start || OpeningWords.IsCommon(word) ? Lowered
             : null;
-    }
-
-    private static string WordAt(string text, int start, int limit)
-    {
-        var end = start;
-        while (end < limit && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-        return text[start..end];
     }
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(char.IsUpper);

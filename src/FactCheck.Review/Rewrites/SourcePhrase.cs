@@ -79,14 +79,6 @@ public static class SourcePhrase
         return end < words.Length && words[end] is '\'' or '’' ? words[..(end + 1)] : words[..end];
     }
 
-    private static string WordBefore(string text, int position)
-    {
-        var end = position > 0 && text[position - 1] == ' ' ? position - 1 : position;
-        var start = end;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || (start == end && text[start - 1] is '\'' or '’')))
-        {
-            start--;
-        }
-        return text[start..end];
-    }
+    private static string WordBefore(string text, int position) =>
+        LetterRun.Before(text, position > 0 && text[position - 1] == ' ' ? position - 1 : position, 0);
 }
