@@ -6,6 +6,9 @@ namespace FactCheck.Detection;
 /// <param name="Attribution">The frame that carries it, also from outside the stretch, or null.</param>
 public sealed record SpanDescription(DetectedClaim? Conditional, VerbForm? Verb, Attribution? Attribution)
 {
+    /// <summary>The verb is no conditional, and the writer says it as it stands: neither as a question, nor in quotation marks, nor with a softening word.</summary>
+    public bool IsVouchedFor { get; init; }
+
     /// <summary>Of words without a verb that nobody is said to have said.</summary>
     public static SpanDescription None { get; } = new(null, null, null);
 }

@@ -63,7 +63,7 @@ public class ReportLedgerTests
         claim.Arrive(new ClaimArrival(Landing.Reworded)
         {
             WasToCheck = true,
-            Hardening = new Hardening(2, "il sindaco avrebbe firmato", "avrebbe firmato", "ha firmato", null),
+            Hardening = new Hardening(2, new TextSpan(0, 26), "il sindaco avrebbe firmato", "avrebbe firmato", "ha firmato", null),
             Expired = new ExpiredRuling(Verdict.Disputed(DisputeGround.Wrong), null, "il sindaco avrebbe firmato", 2, "Anna", TestStory.Now),
         });
         var before = Verdict.Disputed(DisputeGround.Wrong);

@@ -24,7 +24,7 @@ internal static class Assertions
     {
         TokenizedText text = index.Text;
         Sentence sentence = text.Sentences[assertion.Sentence];
-        return !text.IsQuoted(assertion.Verb) && !text.Tokens[sentence.End - 1].Is("?") && !IsSubordinate(text, sentence, assertion.Group)
+        return !text.IsQuoted(assertion.Verb) && !IsAsked(text, sentence) && !IsSubordinate(text, sentence, assertion.Group)
             && !IsSoftened(text, sentence.First, assertion.End);
     }
 
@@ -43,6 +43,8 @@ internal static class Assertions
 
         return false;
     }
+
+    public static bool IsAsked(TokenizedText text, Sentence sentence) => text.Tokens[sentence.End - 1].Is("?");
 
     private static bool IsNegated(TokenizedText text, Sentence sentence, int group)
     {

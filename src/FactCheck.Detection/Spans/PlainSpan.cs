@@ -1,5 +1,6 @@
 using FactCheck.Detection.Attributions;
 using FactCheck.Detection.Clauses;
+using FactCheck.Detection.Findings;
 using FactCheck.Detection.Readings;
 using FactCheck.Detection.Skeletons;
 using FactCheck.Detection.Text;
@@ -44,7 +45,24 @@ internal sealed class PlainSpan(TokenizedText text, TextSpan marked)
 
         var skeleton = Skeleton.Of(text, sentence);
         VerbGroup group = groups.Find(candidate => !DependsOnOne(skeleton.OfVerb(candidate.Finite), groups)) ?? groups[0];
-        return new SpanDescription(null, VerbForms.Of(text, group), AttributionOf(s, skeleton, group));
+        return new SpanDescription(null, VerbForms.Of(text, group), AttributionOf(s, skeleton, group)) { IsVouchedFor = IsVouchedFor(sentence, group) };
+    }
+
+    // As the findings ask it, but for clauses that depend on another: an editor marked this one, and "che ha operato" states as well.
+    private bool IsVouchedFor(Sentence sentence, VerbGroup group)
+    {
+        (int first, int end) = (sentence.First, sentence.End);
+        while (!text.Tokens[first].Span.Overlaps(marked))
+        {
+            first++;
+        }
+
+        while (!text.Tokens[end - 1].Span.Overlaps(marked))
+        {
+            end--;
+        }
+
+        return !text.IsQuoted(group.Finite) && !Assertions.IsSoftened(text, first, end) && !Assertions.IsAsked(text, sentence);
     }
 
     private List<VerbGroup> GroupsIn(Sentence sentence)

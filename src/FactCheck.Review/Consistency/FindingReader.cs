@@ -12,7 +12,6 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
 
     private readonly FoundCache found = new();
     private readonly OtherVerdicts others = new(transactions, new LikeClaims(transactions, similar));
-    private readonly HardenedClaims hardened = new(transactions);
 
     public async Task<IReadOnlyList<ArticleFinding>> ReadAsync(ReviewedArticle article, CancellationToken cancel)
     {
@@ -21,7 +20,7 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
         [
             .. ClaimFindings.Settle(OfText(article, beside.Rules), article.Claims),
             .. beside.Takes.SelectMany(take => OfTake(article, take, beside.Rules)),
-            .. await hardened.ReadAsync(article, cancel),
+            .. HardenedClaims.Of(article),
             .. beside.IsOn(ArticleFindingKind.JudgedOtherwise) ? await others.ReadAsync(article, cancel) : [],
         ];
         return [.. ArticleFindings.Finish(all, article.Claims).Where(one => beside.IsOn(one.Kind))

@@ -1,3 +1,5 @@
+using FactCheck.Detection;
+
 namespace FactCheck.Review;
 
 /// <summary>How a claim came into the revision it stands in, and what that leaves an editor to do.</summary>
@@ -41,8 +43,9 @@ public sealed record ExpiredRuling(Verdict? Verdict, Dismissal? Dismissal, strin
 
 /// <summary>A claim that was told in the conditional and is told in the indicative since.</summary>
 /// <param name="Revision">The last revision in which it had the conditional.</param>
+/// <param name="Span">Where it stood there, in UTF-16 units of that revision's text, half-open.</param>
 /// <param name="Quote">The claim's words there.</param>
 /// <param name="Conditional">The verb group there: "avrebbe firmato".</param>
 /// <param name="Indicative">The verb group now: "ha firmato".</param>
 /// <param name="Since">When the last verdict was given, UTC; evidence given later answers for the new words. Null where there was none.</param>
-public sealed record Hardening(int Revision, string Quote, string Conditional, string Indicative, DateTime? Since);
+public sealed record Hardening(int Revision, TextSpan Span, string Quote, string Conditional, string Indicative, DateTime? Since);

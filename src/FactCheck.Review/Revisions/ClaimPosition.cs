@@ -28,7 +28,7 @@ public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArriva
 
     // Whether it hardened is known when the detector has read the words it stands on now; see Claim.AnswerHardening.
     private static Hardening? ToAnswer(Claim claim) => claim.Verb?.Mood == VerbMood.Conditional && !claim.IsEstablished
-        ? new Hardening(claim.RevisionNumber, claim.Quote, claim.VerbWords ?? claim.Quote, "", claim.DecidedAt)
+        ? new Hardening(claim.RevisionNumber, claim.Span, claim.Quote, claim.VerbWords ?? claim.Quote, "", claim.DecidedAt)
         : claim.Arrival?.Hardening;
 
     /// <summary>The claim given up: it stays where it last stood, with all that was said of it.</summary>

@@ -66,7 +66,7 @@ public sealed partial class Claim
     {
         if (Arrival is { Hardening: { Indicative.Length: 0 } hardening })
         {
-            Arrival = Arrival with { Hardening = Verb?.Mood == VerbMood.Indicative ? hardening with { Indicative = VerbWords ?? Quote } : null };
+            Arrival = Arrival with { Hardening = Verb?.Mood == VerbMood.Indicative && Description is { IsVouchedFor: true } ? hardening with { Indicative = VerbWords ?? Quote } : null };
         }
     }
 

@@ -123,13 +123,13 @@ internal sealed class RevisionWriter(ReviewDbContext context, ArticleChain chain
     private Hardening? Harden(Claim claim, PlannedLanding planned)
     {
         var now = planned.Description?.Verb;
-        if (now is null || now.Mood == VerbMood.Conditional || planned.IsBack)
+        if (now is null || now.Mood == VerbMood.Conditional || planned.IsBack || !planned.Description!.IsVouchedFor)
         {
             return null;
         }
         if (claim.Verb is { Mood: VerbMood.Conditional } && now.Mood == VerbMood.Indicative)
         {
-            return claim.IsEstablished ? null : new Hardening(number - 1, claim.Quote, claim.VerbWords ?? "", now.Span.Of(textAfter), claim.DecidedAt);
+            return claim.IsEstablished ? null : new Hardening(number - 1, claim.Span, claim.Quote, claim.VerbWords ?? "", now.Span.Of(textAfter), claim.DecidedAt);
         }
         return claim.Arrival?.Hardening is { } standing ? standing with { Indicative = now.Span.Of(textAfter) } : null;
     }

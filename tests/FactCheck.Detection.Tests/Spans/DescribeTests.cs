@@ -133,11 +133,28 @@ public class DescribeTests
         }
     });
 
-    private static string Described(string marked)
+    [Theory]
+    [InlineData("[Il vescovo ha venduto il seminario].", true)]
+    [InlineData("Al suo posto [arriverà un regista tedesco], che ha già visitato la sala.", true)]
+    [InlineData("È stata scoperta una rete [che ha operato nel Paese].", true)]
+    [InlineData("Secondo la procura [il sindaco ha firmato l'accordo].", true)]
+    [InlineData("[Il vescovo ha venduto il seminario]?", false)]
+    [InlineData("«[I due consiglieri hanno promesso posti in ospedale]», scrive la procura.", false)]
+    [InlineData("[Il sindaco ha forse firmato l'accordo].", false)]
+    [InlineData("[Il sindaco avrebbe firmato l'accordo].", false)]
+    public void Describe_Verb_SaysWhetherTheWriterVouchesForIt(string marked, bool isVouchedFor) =>
+        Describe(marked).Description.IsVouchedFor.ShouldBe(isVouchedFor);
+
+    private static (string Text, SpanDescription Description) Describe(string marked)
     {
         int start = marked.IndexOf('[', StringComparison.Ordinal);
         string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        SpanDescription described = ClaimDetector.Italian.Describe(text, new TextSpan(start, marked.IndexOf(']', StringComparison.Ordinal) - 1));
+        return (text, ClaimDetector.Italian.Describe(text, new TextSpan(start, marked.IndexOf(']', StringComparison.Ordinal) - 1)));
+    }
+
+    private static string Described(string marked)
+    {
+        (string text, SpanDescription described) = Describe(marked);
         string frame = described.Attribution is { } attribution ? $" ← {attribution.Span.Of(text)}" : "";
         return (described.Verb is { } verb ? Dump(text, verb) : "-") + frame;
     }
