@@ -1,4 +1,5 @@
 using FactCheck.Review;
+using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -7,9 +8,7 @@ namespace FactCheck.Web.Features.Consistency;
 /// <summary>Says why an agency's text was not kept: what happened, what is safe, what to do.</summary>
 public sealed class TakeWords(IStringLocalizer<ConsistencyText> text)
 {
-    public const string NoName = nameof(NoName), Expired = nameof(Expired), NotKept = nameof(NotKept), TooLarge = nameof(TooLarge);
-
-    public TakeAnswer Answer(string problem) => new(problem, text[$"Take{problem}"]);
+    internal TakeAnswer Answer(FormFault fault) => new(fault.ToString(), text[$"Take{fault}"], fault == FormFault.TooLarge ? "text" : null);
 
     public TakeAnswer Answer(EntryProblem problem) => (problem.Fault, problem.Field) switch
     {

@@ -1,14 +1,11 @@
 using FactCheck.Import;
-using FactCheck.Web.Features.People;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace FactCheck.Web.Features.Intake;
 
 /// <summary>Receives a posted text: a new article or a new version of one. A text of this size would cut the circuit.</summary>
 internal sealed class FormReception(HttpContext context)
 {
-    /// <summary>Twice the text's own limit and more, so that a text somewhat too long still gets a sentence and not a cut connection.</summary>
+    /// <summary>Twice the text's own limit and more.</summary>
     public const int MaxBody = 8 * 1024 * 1024;
 
     private readonly IntakeWords words = context.RequestServices.GetRequiredService<IntakeWords>();
@@ -19,43 +16,16 @@ internal sealed class FormReception(HttpContext context)
 
     public static IResult Refuse(IntakeAnswer answer, int status = StatusCodes.Status200OK) => Results.Json(answer, statusCode: status);
 
-    /// <summary>Whatever goes wrong is answered with a sentence.</summary>
-    public async Task<IResult> TakeAsync(Keep keep)
+    public Task<IResult> TakeAsync(Keep keep) =>
+        new PostedForm(context, MaxBody).TakeAsync((fields, editor) => KeepAsync(new IntakeForm(fields), editor, keep), Refuse);
+
+    private IResult Refuse(FormFault fault) => fault switch
     {
-        try
-        {
-            return await ReadAndKeepAsync(keep);
-        }
-        catch (Exception error) when (error is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
-        {
-            return Refuse(words.Answer(ImportProblem.TooLarge, false), StatusCodes.Status413PayloadTooLarge);
-        }
-        catch (Exception error) when (error is not OperationCanceledException and not BadHttpRequestException)
-        {
-            IntakeLog.NotKept(context.RequestServices.GetRequiredService<ILogger<FormReception>>(), error);
-            return Refuse(words.Answer(IntakeWords.NotKept), StatusCodes.Status500InternalServerError);
-        }
-    }
-
-    private async Task<IResult> ReadAndKeepAsync(Keep keep)
-    {
-        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { ValueLengthLimit = MaxBody, MultipartBodyLengthLimit = MaxBody }));
-        if (!context.Request.HasFormContentType)
-        {
-            return Refuse(words.Answer(IntakeWords.Expired), StatusCodes.Status400BadRequest);
-        }
-
-        // Read before the token is looked for: a body that is too large is to be called so.
-        var form = new IntakeForm(await context.Request.ReadFormAsync(context.RequestAborted));
-        if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
-        {
-            return Refuse(words.Answer(IntakeWords.Expired), StatusCodes.Status400BadRequest);
-        }
-
-        return EditorCookie.Read(context.Request) is { } editor
-            ? await KeepAsync(form, editor, keep)
-            : Refuse(words.Answer(IntakeWords.NoName), StatusCodes.Status400BadRequest);
-    }
+        FormFault.TooLarge => Refuse(words.Answer(ImportProblem.TooLarge, false), StatusCodes.Status413PayloadTooLarge),
+        FormFault.NotKept => Refuse(words.Answer(IntakeWords.NotKept), StatusCodes.Status500InternalServerError),
+        FormFault.NoName => Refuse(words.Answer(IntakeWords.NoName), StatusCodes.Status400BadRequest),
+        _ => Refuse(words.Answer(IntakeWords.Expired), StatusCodes.Status400BadRequest),
+    };
 
     private async Task<IResult> KeepAsync(IntakeForm form, string editor, Keep keep)
     {

@@ -2,6 +2,6 @@ namespace FactCheck.Web.Features.Intake;
 
 internal static partial class IntakeLog
 {
-    [LoggerMessage(Level = LogLevel.Error, Message = "An article could not be kept.")]
-    public static partial void NotKept(ILogger log, Exception error);
+    [LoggerMessage(Level = LogLevel.Error, Message = "What was posted to {Address} could not be kept.")]
+    public static partial void NotKept(ILogger log, string address, Exception error);
 }

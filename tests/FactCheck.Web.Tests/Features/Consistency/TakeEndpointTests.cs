@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using FactCheck.Review;
+using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Features.Workbench;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,7 +69,7 @@ public sealed class TakeEndpointTests(WorkbenchHost host) : IClassFixture<Workbe
         using var content = new MultipartFormDataContent { { new StringContent(Guid.NewGuid().ToString()), "take" }, { new StringContent("Ansa"), "agency" }, { new StringContent("Testo."), "text" } };
         using var answer = await host.Browse().PostAsync(TakeEndpoint.AddressOf(article), content, Token);
 
-        (await answer.Content.ReadFromJsonAsync<TakeAnswer>(Token))!.Problem.ShouldBe(TakeWords.Expired);
+        (await answer.Content.ReadFromJsonAsync<TakeAnswer>(Token))!.Problem.ShouldBe(nameof(FormFault.Expired));
         (await Store.TakesAsync(article, Token)).ShouldBeEmpty();
     }
 
@@ -77,13 +78,13 @@ public sealed class TakeEndpointTests(WorkbenchHost host) : IClassFixture<Workbe
     {
         var answer = await PostAsync(await AddAsync(), editor: null, ("take", Guid.NewGuid().ToString()), ("agency", "Ansa"), ("text", "Testo."));
 
-        answer.Problem.ShouldBe(TakeWords.NoName);
+        answer.Problem.ShouldBe(nameof(FormFault.NoName));
         answer.Message.ShouldNotBeNull().ShouldContain("Il testo è ancora qui");
     }
 
     [Fact]
     public async Task Post_ToNoArticle_SaysThatItIsNotKept() =>
-        (await PostAsync(Guid.NewGuid(), ("take", Guid.NewGuid().ToString()), ("agency", "Ansa"), ("text", "Testo."))).Problem.ShouldBe(TakeWords.NotKept);
+        (await PostAsync(Guid.NewGuid(), ("take", Guid.NewGuid().ToString()), ("agency", "Ansa"), ("text", "Testo."))).Problem.ShouldBe(nameof(FormFault.NotKept));
 
     private Task<Guid> AddAsync() => Store.KeepAsync(SampleArticle.New(), SampleArticle.Analysis, "Anna", Token);
 
