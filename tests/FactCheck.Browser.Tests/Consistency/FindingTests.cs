@@ -138,6 +138,22 @@ public class FindingTests(Chromium chromium)
         await Expect(desk.Page.GetByTestId("finding-notice")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Newsroom_WhoeverTurnsSaysNoName_LeavesTheSwitchAsItIs()
+    {
+        await using var server = await RunningWorkbench.StartAsync();
+        await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
+        await editor.GoAsync("/consistency");
+        var turn = editor.Page.GetByRole(AriaRole.Switch, new() { Name = "Il titolo afferma" });
+
+        await turn.ClickAsync();
+        await Expect(editor.Page.Locator("#editor-name")).ToBeFocusedAsync();
+        await editor.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(editor.Page.Locator("#editor-name")).ToHaveCountAsync(0);
+        await Expect(turn).ToBeCheckedAsync();
+    }
+
     private static ILocator Tab(OpenedDesk desk) => desk.Page.Locator("[data-tab=findings]");
 
     private static ILocator Found(OpenedDesk desk, string kind) => desk.Page.Locator($"[data-testid=finding-list] [data-kind={kind}]");

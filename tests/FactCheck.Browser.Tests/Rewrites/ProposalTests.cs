@@ -87,6 +87,27 @@ public class ProposalTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Accept_PieceThatTheMarkdownRefuses_TakesTheTickBack()
+    {
+        await using var server = await RunningWorkbench.StartAsync();
+        await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
+        var intake = new IntakeScreen(editor);
+        await intake.OpenAsync();
+        await editor.Page.Locator("input[name=format][value=markdown]").CheckAsync();
+        await intake.PasteAsync("La giunta e il fondo", "Secondo la procura la giunta starebbe **trattando** con un fondo.");
+        var desk = await intake.SendAndOpenAsync();
+        await desk.PressAsync("v");
+        await editor.Page.GetByTestId("apply-indicative").ClickAsync();
+        await editor.Page.GetByTestId("to-proposal").ClickAsync();
+        var box = Pieces(editor.Page).GetByRole(AriaRole.Checkbox);
+
+        await box.ClickAsync();
+
+        await Expect(editor.Page.GetByTestId("obstacle")).ToContainTextAsync("segno del Markdown");
+        await Expect(box).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task Undo_OfAChoice_TakesItBackAsEveryDecision()
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);
