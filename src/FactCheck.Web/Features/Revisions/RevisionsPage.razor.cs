@@ -20,6 +20,8 @@ public sealed partial class RevisionsPage
     private int from;
     private int to;
     private bool isNarrow;
+    /// <summary>The two that were chosen last could not be compared.</summary>
+    private bool hasFailed;
     private string announcement = "";
 
     [Parameter]
@@ -113,14 +115,34 @@ public sealed partial class RevisionsPage
     }
 
     // Without a choice in the address the last version beside the one before.
-    private async Task CompareAsync()
+    private Task CompareAsync()
     {
         var last = entries.Count;
         to = Math.Clamp(AskedTo ?? last, Math.Min(2, last), last);
         from = Math.Clamp(AskedFrom ?? to - 1, 1, Math.Max(1, to - 1));
-        if (last > 1 && (compared?.From, compared?.To) != (from, to))
+        hasFailed = false;
+        return last > 1 && (compared?.From, compared?.To) != (from, to) ? TryCompareAsync(from, to) : Task.CompletedTask;
+    }
+
+    private async Task TryCompareAsync(int earlier, int later)
+    {
+        try
         {
-            compared = await ComparedRevisions.ReadAsync(Store, article!, from, to);
+            Show(await ComparedRevisions.ReadAsync(Store, article!, earlier, later), earlier, later);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            RevisionsLog.LoadFailed(Log, Id, error);
+            hasFailed = (earlier, later) == (from, to);
+        }
+    }
+
+    // Not where something else was chosen in the meantime.
+    private void Show(ComparedRevisions? read, int earlier, int later)
+    {
+        if ((earlier, later) == (from, to))
+        {
+            compared = read;
             announcement = Text["NowCompared", from, to];
         }
     }
@@ -136,11 +158,21 @@ public sealed partial class RevisionsPage
     {
         if (changed == Id)
         {
-            _ = InvokeAsync(async () =>
-            {
-                entries = await Store.RevisionsAsync(Id);
-                StateHasChanged();
-            });
+            _ = InvokeAsync(RenewAsync);
+        }
+    }
+
+    private async Task RenewAsync()
+    {
+        try
+        {
+            (article, entries) = (await Store.FindAsync(Id) ?? article, await Store.RevisionsAsync(Id));
+            StateHasChanged();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // What stands on the screen is still true, but for the newer version.
+            RevisionsLog.LoadFailed(Log, Id, error);
         }
     }
 }

@@ -89,6 +89,57 @@ public sealed class RevisionsPageTests : RevisionsTest
         page.Find("#compared").TextContent.ShouldBe("Dalla versione 1 alla 2");
     }
 
+    [Fact]
+    public async Task AnotherVersion_WithAClaimToPlace_IsComparedAsToPlace()
+    {
+        const string rise = "Il livello del fiume sarebbe salito di un metro.";
+        var id = await KeepAsync($"La protezione civile avverte. {rise} Si attendono notizie.");
+        var page = Open(id);
+
+        await Store.ReviseAsync(id, 1, Read($"La protezione civile avverte. {rise} {rise} Si attendono notizie."), "", "Carla", cancel: Token);
+        page.WaitForAssertion(() => page.FindAll("[data-testid=revisions] .what").Count.ShouldBe(2));
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions?from=1&to=2");
+
+        page.WaitForElement(".fates").TextContent.ShouldContain("Da collocare");
+        page.Find(".fates").TextContent.ShouldNotContain("Non più nel testo");
+    }
+
+    [Fact]
+    public async Task Choose_SlowThenQuick_ShowsTheOneChosenLast()
+    {
+        var id = await KeepAsync(Signature, Text(Signature, Session), Text(Signature, Session, Leaving));
+        var (page, address) = (Open(id), Services.GetRequiredService<NavigationManager>());
+        var slow = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Contexts.Gate = slow.Task;
+        address.NavigateTo($"/articles/{id}/revisions?from=1&to=2");
+        Contexts.Gate = Task.CompletedTask;
+        address.NavigateTo($"/articles/{id}/revisions?from=1&to=3");
+        page.WaitForAssertion(() => page.Find("#compared").TextContent.ShouldBe("Dalla versione 1 alla 3"));
+
+        // What was held up ends too, and draws the page once more.
+        var draws = page.RenderCount;
+        slow.SetResult();
+        page.WaitForState(() => page.RenderCount > draws);
+
+        page.Find("#compared").TextContent.ShouldBe("Dalla versione 1 alla 3");
+    }
+
+    [Fact]
+    public async Task Choose_CannotBeRead_SaysSoAndIsComparedByRetry()
+    {
+        var id = await KeepAsync(Signature, Text(Signature, Session), Text(Signature, Session, Leaving));
+        var page = Open(id);
+        Contexts.Gate = Task.FromException(new IOException("The disk is away."));
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions?from=1&to=2");
+
+        page.WaitForElement("[data-testid=compare-failed]").TextContent.ShouldStartWith("La versione 1 e la 2 non si sono potute confrontare.");
+        Contexts.Gate = Task.CompletedTask;
+        await page.Find("[data-testid=compare-failed] button").ClickAsync();
+        page.WaitForAssertion(() => page.Find("#compared").TextContent.ShouldBe("Dalla versione 1 alla 2"));
+        page.FindAll("[data-testid=compare-failed]").ShouldBeEmpty();
+    }
+
     private IRenderedComponent<RevisionsPage> Open(Guid id, string query = "")
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions{query}");

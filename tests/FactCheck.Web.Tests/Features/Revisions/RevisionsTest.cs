@@ -3,6 +3,7 @@ using FactCheck.Review;
 using FactCheck.Review.Storage;
 using FactCheck.Web.Features.Intake;
 using FactCheck.Web.Features.People;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Features.Revisions;
@@ -21,6 +22,7 @@ public abstract class RevisionsTest : ComponentTest, IAsyncLifetime
     {
         folder = DataFolder.Open(path);
         Services.AddFactCheckReview(folder);
+        Services.AddSingleton<IDbContextFactory<ReviewDbContext>, HeldContexts>();
         Services.AddScoped<IntakeWords>();
         Services.AddScoped<RevisionAnswers>();
         Services.AddSingleton<IntakeDesk>();
@@ -28,6 +30,8 @@ public abstract class RevisionsTest : ComponentTest, IAsyncLifetime
     }
 
     protected static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
+
+    protected HeldContexts Contexts => (HeldContexts)Services.GetRequiredService<IDbContextFactory<ReviewDbContext>>();
 
     protected ReviewStore Store => Services.GetRequiredService<ReviewStore>();
 
@@ -47,7 +51,7 @@ public abstract class RevisionsTest : ComponentTest, IAsyncLifetime
 
     protected static string Text(params string[] paragraphs) => string.Join("\n\n", paragraphs);
 
-    private static NewArticle Read(string text) => ArticleReader.Read(new ArticleForm { Title = "La giunta di Borgolieto", Text = text }).Article;
+    protected static NewArticle Read(string text) => ArticleReader.Read(new ArticleForm { Title = "La giunta di Borgolieto", Text = text }).Article;
 
     public new async ValueTask DisposeAsync()
     {
