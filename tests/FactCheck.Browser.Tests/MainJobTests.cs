@@ -61,7 +61,7 @@ public class MainJobTests(Chromium chromium)
         await using var server = await RunningWorkbench.StartAsync();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var page = editor.Page;
-        await editor.GoAsync("/new");
+        await new IntakeScreen(editor).OpenAsync();
         await page.Locator("#title").FocusAsync();
         await page.Keyboard.TypeAsync(Port.Title);
         await page.Keyboard.PressAsync("Tab");

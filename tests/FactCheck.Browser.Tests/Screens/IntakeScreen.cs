@@ -11,7 +11,11 @@ public sealed class IntakeScreen(EditorWindow editor)
 
     public ILocator Text => Page.Locator("#text");
 
-    public Task OpenAsync() => editor.GoAsync("/new");
+    public async Task OpenAsync()
+    {
+        await editor.GoAsync("/new");
+        await Page.Locator("form[data-ready=true]").WaitForAsync();
+    }
 
     /// <summary>Puts the text into the box as a paste does: at once, whatever its length.</summary>
     public async Task PasteAsync(string title, string text)

@@ -8,7 +8,8 @@ namespace FactCheck.Web.Features.Intake;
 public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
 {
     /// <summary>Problems the browser or the server meets before the text is read.</summary>
-    public const string NoName = nameof(NoName), Expired = nameof(Expired), Unreachable = nameof(Unreachable), NotKept = nameof(NotKept), CalledOff = nameof(CalledOff);
+    public const string NoName = nameof(NoName), Expired = nameof(Expired), Unreachable = nameof(Unreachable), NotKept = nameof(NotKept), CalledOff = nameof(CalledOff),
+        NoAnswer = nameof(NoAnswer);
 
     public IntakeAnswer Answer(ImportProblem problem, bool fromFile) => Answer(problem.ToString(), fromFile);
 
@@ -40,6 +41,7 @@ public sealed class IntakeWords(IStringLocalizer<IntakeText> text)
         Expired => "Expired",
         Unreachable => "Unreachable",
         CalledOff => "CalledOff",
+        NoAnswer => "NoAnswer",
         _ => "NotKept",
     }];
 

@@ -16,6 +16,7 @@ public sealed class RevisionAnswers(IStringLocalizer<RevisionsText> text, Intake
         Unchanged => new IntakeAnswer(null, problem, text["Unchanged"], fromFile ? "file" : "text"),
         Conflict => new IntakeAnswer(null, problem, text["Conflict"]),
         Gone => new IntakeAnswer(null, problem, text["Gone"]),
+        IntakeWords.NoAnswer => new IntakeAnswer(null, problem, text["NoAnswer"]),
         WhyTooLong => new IntakeAnswer(null, problem, text["WhyTooLong", Review.Revision.MaxWhy], "why"),
         _ => intake.Answer(problem, fromFile),
     };

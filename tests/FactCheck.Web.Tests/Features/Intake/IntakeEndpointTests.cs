@@ -95,6 +95,14 @@ public sealed class IntakeEndpointTests(WorkbenchHost host) : IClassFixture<Work
     }
 
     [Fact]
+    public async Task Get_FormBeforeItsPageIsAlive_CannotBeSent()
+    {
+        var page = await host.Browse().GetStringAsync(new Uri("/new", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Regex.Match(page, "<button[^>]*type=\"submit\"[^>]*>").Value.ShouldContain(" disabled");
+    }
+
+    [Fact]
     public async Task Post_WithoutToken_IsRefused()
     {
         using var content = new MultipartFormDataContent { { new StringContent("Titolo"), "title" }, { new StringContent(Sample), "text" } };

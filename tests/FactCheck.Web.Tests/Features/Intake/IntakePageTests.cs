@@ -65,6 +65,38 @@ public sealed class IntakePageTests : ComponentTest
     }
 
     [Fact]
+    public void Submit_BeforeTheScriptHasStarted_CannotBePressed()
+    {
+        var started = script.SetupVoid("start", _ => true);
+        var page = Render<IntakePage>();
+        page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeTrue();
+        page.Find("form").HasAttribute("data-ready").ShouldBeFalse();
+
+        started.SetVoidResult();
+
+        page.WaitForElement("form[data-ready=true] button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Submit_NoAnswer_IsToldAndCanBeSentAgain(bool isTimeOver)
+    {
+        var sent = script.Setup<IntakeAnswer>("send", _ => true);
+        var page = Render<IntakePage>();
+        page.Find("form").Submit();
+        var calledOff = WorkOf(sent).CalledOff;
+
+        End(sent, isTimeOver);
+
+        page.WaitForElement("[role=alert]").TextContent.ShouldStartWith("L’invio è rimasto senza risposta ed è stato interrotto. Quello che hai scritto è ancora qui.");
+        page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
+        page.Find("form").GetAttribute("aria-busy").ShouldBe("false");
+        calledOff.IsCancellationRequested.ShouldBeTrue();
+        script.Invocations.ShouldContain(call => call.Identifier == "callOff");
+    }
+
+    [Fact]
     public void File_Chosen_TakesThePlaceOfTheText()
     {
         var page = Render<IntakePage>();
@@ -104,6 +136,18 @@ public sealed class IntakePageTests : ComponentTest
         page.FindAll("[data-testid=under-way]").ShouldBeEmpty();
         page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
         Services.GetRequiredService<IntakeDesk>().Find(work.Id.ToString()).ShouldBeNull();
+    }
+
+    private static void End(JSRuntimeInvocationHandler<IntakeAnswer> sent, bool isTimeOver)
+    {
+        if (isTimeOver)
+        {
+            sent.SetCanceled();
+        }
+        else
+        {
+            sent.SetException(new Microsoft.JSInterop.JSException("lost"));
+        }
     }
 
     private IntakeWork WorkOf(JSRuntimeInvocationHandler<IntakeAnswer> sent) =>

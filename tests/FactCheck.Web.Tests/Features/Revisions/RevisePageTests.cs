@@ -78,6 +78,31 @@ public sealed class RevisePageTests : RevisionsTest
     }
 
     [Fact]
+    public async Task Submit_TheirVersionCannotBeRead_SaysThatTheyWereFirstAndCanBeSentAgain()
+    {
+        var page = Open(await KeepAsync(Signature, Text(Signature, Session)), typedInto: 1);
+        Answer(new IntakeAnswer(null, RevisionAnswers.Conflict, "Qualcun altro…"), Text(Signature, Leaving));
+        Contexts.Gate = Task.FromException(new IOException("The disk is away."));
+
+        page.Find("form").Submit();
+
+        page.WaitForElement("[role=alert]").TextContent.ShouldBe("Qualcun altro…");
+        page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Submit_NoAnswer_PointsToTheVersions()
+    {
+        script.Setup<IntakeAnswer>("send", _ => true).SetCanceled();
+        var page = Open(await KeepAsync(Signature));
+
+        page.Find("form").Submit();
+
+        page.WaitForElement("[role=alert]").TextContent.ShouldEndWith("guarda fra le versioni dell’articolo: la tua potrebbe esserci già.");
+        page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Draft_TypedIntoAnEarlierVersion_IsToldWithTheWayToBoth()
     {
         var page = Open(await KeepAsync(Signature, Text(Signature, Session)), typedInto: 1);
@@ -104,7 +129,7 @@ public sealed class RevisePageTests : RevisionsTest
     {
         script.Setup<int?>("start", _ => true).SetResult(typedInto);
         var page = Render<RevisePage>(parameters => parameters.Add(one => one.Id, id));
-        page.WaitForElement("form");
+        page.WaitForElement("form[data-ready]");
         return page;
     }
 }
