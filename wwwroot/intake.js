@@ -81,7 +81,7 @@ function isTooLarge(form) {
   return (file ?? new Blob([form.elements.text.value])).size > maxBytes;
 }
 
-function choose(form, file) {
+export function choose(form, file) {
   const one = new DataTransfer();
   one.items.add(file);
   form.elements.file.files = one.files;

@@ -4,23 +4,27 @@ import { isCalm } from "../workbench/elements.js";
 
 export function open(root, page) {
   const stop = new AbortController();
-  const on = (target, type, handler) => target.addEventListener(type, handler, { signal: stop.signal });
-  on(root, "click", event => {
+  follow(root, stop.signal);
+  tellRoom(caller(page), stop.signal);
+  return { close: () => stop.abort() };
+}
+
+// Wherever in the root two texts stand compared, also later.
+export function follow(root, signal) {
+  root.addEventListener("click", event => {
     const claim = event.target.closest("[data-key]");
     const place = event.target.closest("[data-to]");
     const step = event.target.closest("[data-step]");
     if (claim) showClaim(root, claim);
     else if (place) goTo(root, root.querySelector(`[data-row="${place.dataset.to}"]`));
     else if (step) walk(root, Number(step.dataset.step));
-  });
-  tellRoom(caller(page), on);
-  return { close: () => stop.abort() };
+  }, { signal });
 }
 
 // Two columns need room: the server draws one text where there is none.
-function tellRoom(call, on) {
+function tellRoom(call, signal) {
   const narrow = matchMedia("(max-width: 700px)");
-  on(narrow, "change", () => call("UseInline", narrow.matches));
+  narrow.addEventListener("change", () => call("UseInline", narrow.matches), { signal });
   if (narrow.matches) call("UseInline", true);
 }
 
@@ -37,14 +41,16 @@ function showClaim(root, pressed) {
 
 // The words pressed belong to the last number of theirs that stands before them.
 const numberBefore = (numbers, words) =>
-  numbers.findLast(number => number.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) ?? numbers[0];
+  numbers.findLast(number => isBefore(number, words)) ?? numbers[0];
 
 function walk(root, by) {
+  const here = root.querySelector("[data-here]");
   const changes = [...root.querySelectorAll("[data-change]")];
-  const at = changes.indexOf(root.querySelector("[data-here]"));
-  const next = changes[at < 0 && by < 0 ? changes.length - 1 : at + by];
+  const next = by > 0 ? changes.find(change => !here || isBefore(here, change)) : changes.findLast(change => !here || isBefore(change, here));
   if (next) goTo(root, next);
 }
+
+const isBefore = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
 
 function goTo(root, row) {
   root.querySelectorAll("[data-here]").forEach(other => other.removeAttribute("data-here"));

@@ -125,6 +125,31 @@ public class RevisingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task StartOver_WithAFileChosen_SendsNoFileAndGivesItBackWithTheText()
+    {
+        await using var desk = await OpenedDesk.WithAsync(chromium, Council);
+        var article = new Uri(desk.Page.Url).AbsolutePath;
+        var revise = new ReviseScreen(desk.Editor);
+        await revise.OpenAsync(article);
+        await revise.ReplaceAsync("avrebbe firmato", "ha firmato");
+        await revise.OpenAsync(article);
+        await revise.File.SetInputFilesAsync(new FilePayload { Name = "agenzia.txt", MimeType = "text/plain", Buffer = "Tutto smentito."u8.ToArray() });
+        await Expect(revise.Text).ToBeDisabledAsync();
+
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Riparti dalla versione 1" }).ClickAsync();
+        await Expect(revise.Text).ToBeEnabledAsync();
+        await Expect(revise.File).ToHaveValueAsync("");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Rimetti quello che avevo scritto" }).ClickAsync();
+        await Expect(revise.Text).ToBeDisabledAsync();
+        await Expect(desk.Page.Locator(".drop")).ToContainTextAsync("agenzia.txt");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Riparti dalla versione 1" }).ClickAsync();
+        await revise.ReplaceAsync("martedì", "mercoledì");
+        await revise.SendAndOpenAsync();
+
+        await Expect(desk.Page.Locator(".body")).ToContainTextAsync("nella notte di mercoledì");
+    }
+
+    [Fact]
     public async Task Unchanged_IsRefusedAtTheTextWhichStays()
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Council);
@@ -164,6 +189,30 @@ public class RevisingTests(Chromium chromium)
         await revisions.OpenAsync(article);
         await Expect(revisions.Versions.Locator(".who")).ToContainTextAsync(["Marta Rinaldi", "Giulia Ferri", "Marta Rinaldi"]);
         await Expect(revisions.Comparison.Locator("ins")).ToHaveTextAsync("ha");
+    }
+
+    [Fact]
+    public async Task Keyboard_ParagraphMovedBesideARival_IsGoneToAtBothPlaces()
+    {
+        const string confirmed = "Stando a fonti del Comune, due assessori sarebbero pronti a lasciare. La seduta di domani è confermata.";
+        await using var desk = await OpenedDesk.WithAsync(chromium, Council);
+        await using var giulia = await EditorWindow.OpenAsync(chromium.Browser, new Uri(desk.Page.Url).GetLeftPart(UriPartial.Authority));
+        await giulia.GiveNameAsync("Giulia Ferri");
+        var article = new Uri(desk.Page.Url).AbsolutePath;
+        var marta = new ReviseScreen(desk.Editor);
+        await marta.OpenAsync(article);
+        await marta.ReplaceAsync(confirmed + "\n\n", "");
+        await marta.ReplaceAsync("della Pro loco.", "della Pro loco.\n\n" + confirmed);
+        await ReviseAsync(giulia, article, "martedì", "mercoledì");
+        await marta.Send.ClickAsync();
+        await marta.Rival.WaitForAsync();
+
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vai dov’è ora" }).FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator(".row.movedhere")).ToBeFocusedAsync();
+        await desk.Page.Keyboard.PressAsync("Tab");
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator(".row.movedaway")).ToBeFocusedAsync();
     }
 
     private static async Task ReviseAsync(EditorWindow editor, string article, string words, string by)

@@ -9,6 +9,8 @@ public sealed class ReviseScreen(EditorWindow editor)
 
     public ILocator Text => Page.Locator("#text");
 
+    public ILocator File => Page.Locator("#file");
+
     public ILocator Why => Page.Locator("#why");
 
     /// <summary>What is said where somebody else was faster.</summary>
