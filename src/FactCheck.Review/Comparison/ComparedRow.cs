@@ -51,4 +51,10 @@ public sealed record ComparedRow(RowFate Fate, IReadOnlyList<TextBlock> Before, 
 
     /// <summary>The same words in another form: a paragraph that became a heading.</summary>
     public bool IsReshaped => Fate == RowFate.Same && (Before[0].Kind, Before[0].Level) != (After[0].Kind, After[0].Level);
+
+    /// <summary>The same words at the same place in the same form.</summary>
+    public bool IsSame => Fate == RowFate.Same && !IsReshaped;
+
+    /// <summary>Whether the row is one of the changes that are counted and gone to; a moved paragraph is one, where it stands now.</summary>
+    public bool IsChange => !IsSame && Fate != RowFate.MovedAway;
 }

@@ -26,10 +26,10 @@ public sealed class RewriteProposal
         return [.. Pieces.Where(other => accepted.Contains(other.Claim.Id) && other.IsInTheWayOf(piece))];
     }
 
-    /// <summary>As many pieces as can be accepted together: of two that are in each other's way, the one that comes first in the text.</summary>
-    public IReadOnlySet<Guid> AllThatFit()
+    /// <summary>What is accepted and as many pieces as can be with it: of two that are in each other's way, the one that comes first in the text.</summary>
+    public IReadOnlySet<Guid> AllThatFit(IReadOnlySet<Guid> accepted)
     {
-        var fitting = new HashSet<Guid>();
+        var fitting = new HashSet<Guid>(accepted);
         foreach (var piece in Pieces.Where(piece => InTheWayOf(piece, fitting).Count == 0))
         {
             fitting.Add(piece.Claim.Id);

@@ -103,6 +103,11 @@ public class TextComparisonTests
     }
 
     [Fact]
+    public void IsChange_MovedParagraph_IsOneWhereItStandsNow() =>
+        Compare([First, Second, Third, "Nessuno commenta."], [First, Third, "Nessuno commenta.", Second]).Rows.Select(row => (row.Fate, row.IsChange, row.IsSame)).ShouldBe(
+            [(RowFate.Same, false, true), (RowFate.MovedAway, false, false), (RowFate.Same, false, true), (RowFate.Same, false, true), (RowFate.MovedHere, true, false)]);
+
+    [Fact]
     public void Of_OneParagraphOfAWholeBook_IsComparedSentenceBySentence()
     {
         // 60,000 words in one paragraph: more than may be compared at once.

@@ -62,7 +62,7 @@ public class AcceptedRewritesTests
     private static async Task<ReviewedArticle> AcceptAllAsync(TestNewsroom room, ReviewedArticle article)
     {
         var proposal = RewriteProposal.Of(await room.ReadAsync(article));
-        var proposed = new NewArticle(article.Article.Title, proposal.Compose(proposal.AllThatFit()), TextFormat.PlainText, null);
+        var proposed = new NewArticle(article.Article.Title, proposal.Compose(proposal.AllThatFit(new HashSet<Guid>())), TextFormat.PlainText, null);
         (await room.Store.ReviseAsync(article.Article.Id, article.Revision.Number, proposed, "", "Anna")).ShouldBeOfType<RevisionOutcome.Saved>();
         return await room.ReadAsync(article);
     }

@@ -28,7 +28,7 @@ public class RewriteProposalTests
 
     [Fact]
     public void Compose_All_MakesOneText() =>
-        RewriteDesk.Body(Proposal(out _) is var proposal ? proposal.Compose(proposal.AllThatFit()) : null!)
+        RewriteDesk.Body(Proposal(out _) is var proposal ? proposal.Compose(proposal.AllThatFit(new HashSet<Guid>())) : null!)
             .ShouldBe("Secondo la procura il sindaco ha incassato una tangente. Tace il vice. Il clan è sospettato di aver pagato.");
 
     [Fact]
@@ -60,7 +60,8 @@ public class RewriteProposalTests
 
         Should.Throw<ArgumentException>(() => proposal.Compose(both)).Message.ShouldContain("accept one of them");
         proposal.InTheWayOf(proposal.Pieces[1], both).ShouldBe([proposal.Pieces[0]]);
-        proposal.AllThatFit().ShouldBe([proposal.Pieces[0].Claim.Id]);
+        proposal.AllThatFit(new HashSet<Guid>()).ShouldBe([proposal.Pieces[0].Claim.Id]);
+        proposal.AllThatFit(new HashSet<Guid> { proposal.Pieces[1].Claim.Id }).ShouldBe([proposal.Pieces[1].Claim.Id]);
     }
 
     // The commas of one were worked out from words that the other takes away.
@@ -73,7 +74,7 @@ public class RewriteProposalTests
         var proposal = RewriteProposal.Of(desk.Article);
 
         proposal.Pieces.Count.ShouldBe(2);
-        proposal.AllThatFit().Count.ShouldBe(1);
+        proposal.AllThatFit(new HashSet<Guid>()).Count.ShouldBe(1);
     }
 
     private static RewriteProposal Proposal(out RewriteDesk desk)

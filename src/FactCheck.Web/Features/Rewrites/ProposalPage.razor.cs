@@ -100,11 +100,25 @@ public sealed partial class ProposalPage
 
     private void AcceptAll()
     {
+        var all = proposal!.AllThatFit(accepted);
+        if (RewrittenArticle.Make(proposal, all) is not null)
+        {
+            accepted.UnionWith(all);
+        }
+        else
+        {
+            AcceptEach();
+        }
+        TellHowMany();
+    }
+
+    // The Markdown is read once for each: only where it takes not all of them, and which it refuses has to be told.
+    private void AcceptEach()
+    {
         foreach (var piece in proposal!.Pieces.Where(piece => !accepted.Contains(piece.Claim.Id) && proposal.InTheWayOf(piece, accepted).Count == 0))
         {
             TryAccept(piece);
         }
-        TellHowMany();
     }
 
     private void LeaveAll()

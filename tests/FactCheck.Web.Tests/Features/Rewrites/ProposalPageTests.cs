@@ -123,6 +123,21 @@ public class ProposalPageTests : WorkbenchTest
     }
 
     [Fact]
+    public async Task AcceptAll_OnePieceAcrossASignOfMarkdown_AcceptsTheOthersAndSaysWhyNotThatOne()
+    {
+        var markup = "# " + SampleArticle.Title + "\n\nLa giunta starebbe **trattando** con un fondo.\n\nIl sindaco avrebbe firmato una lettera.";
+        var id = await Store.AddAsync(Import.ArticleReader.Read(new Import.ArticleForm { Text = markup, Format = TextFormat.Markdown }).Article, "Anna", Token);
+        await TreatAsync(id, 0, Verdict.Verified(), new Treatment(TreatmentKind.State));
+        await TreatAsync(id, 1, Verdict.Verified(), new Treatment(TreatmentKind.State));
+        var page = OpenProposal(id);
+
+        await page.Find("[data-testid=accept-all]").ClickAsync();
+
+        page.FindAll("[data-testid=piece]").Select(piece => piece.GetAttribute("data-accepted")).ShouldBe(["false", "true"]);
+        page.FindAll("[data-testid=obstacle]").ShouldHaveSingleItem().TextContent.ShouldStartWith("Questa riscrittura cade a cavallo");
+    }
+
+    [Fact]
     public async Task Open_NothingChosen_SaysWhereToChoose()
     {
         var page = OpenProposal(await Store.KeepAsync(SampleArticle.New(), SampleArticle.Analysis, "Anna", Token));

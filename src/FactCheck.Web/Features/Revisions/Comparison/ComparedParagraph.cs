@@ -8,8 +8,6 @@ namespace FactCheck.Web.Features.Revisions.Comparison;
 /// <summary>The words of one row. Written by hand because the space between inline elements is text.</summary>
 public sealed class ComparedParagraph : ComponentBase
 {
-    private bool isDrawn;
-
     [Parameter, EditorRequired] public required IReadOnlyList<DrawnRun> Runs { get; set; }
 
     [Parameter, EditorRequired] public required BlockKind Kind { get; set; }
@@ -21,11 +19,10 @@ public sealed class ComparedParagraph : ComponentBase
     [Parameter, EditorRequired] public required Func<ComparedClaim, TextSide, string> Label { get; set; }
 
     // A comparison never changes: another one is another component.
-    protected override bool ShouldRender() => !isDrawn;
+    protected override bool ShouldRender() => false;
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        isDrawn = true;
         builder.OpenElement(0, Kind == BlockKind.Quote ? "blockquote" : "p");
         builder.AddAttribute(1, "class", $"words {ClassOf(Kind)}");
         builder.AddAttribute(2, "lang", Language);

@@ -44,7 +44,7 @@ public sealed record RowSection(int Start, int End, bool IsFolded)
         for (var start = from; start < rows.Count;)
         {
             var end = start;
-            while (end < rows.Count && rows[end] is { Fate: RowFate.Same, IsReshaped: false })
+            while (end < rows.Count && rows[end].IsSame)
             {
                 end++;
             }

@@ -87,6 +87,26 @@ public sealed class ComparedTextsTests : ComponentTest
     public void Inline_BreakTakenOut_PartsNothingAnyMore() =>
         Draw(TwoParagraphs, OneParagraph, ComparisonView.Inline).Find(".words").TextContent.ShouldBe("Uno due tre quattro.¶␣Cinque sei sette otto.");
 
+    // A moved paragraph is one change: where it stood is gone to from where it stands.
+    [Fact]
+    public void Side_MovedParagraph_IsOneChangeOfTwoPlacesThatCanBeGoneTo()
+    {
+        var texts = Draw("Uno due tre quattro.\n\nCinque sei sette.\n\nOtto nove dieci.", "Cinque sei sette.\n\nOtto nove dieci.\n\nUno due tre quattro.", ComparisonView.Side);
+
+        texts.FindAll("[data-change]").ShouldHaveSingleItem().ClassList.ShouldContain("movedhere");
+        texts.FindAll(".row[tabindex='-1']").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void PageAroundIt_DrawnAgain_DrawsNoComparisonAgain()
+    {
+        var texts = Draw(Before, After, ComparisonView.Side);
+
+        texts.Render(parameters => parameters.Add(one => one.Language, "it"));
+
+        texts.RenderCount.ShouldBe(1);
+    }
+
     private static ComparedClaim Claim(ClaimFate fate, string key, string before, string? after) =>
         new(key, fate, Standing(Before, before), after is null ? null : Standing(After, after));
 
