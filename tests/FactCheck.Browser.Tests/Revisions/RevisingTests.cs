@@ -192,7 +192,7 @@ public class RevisingTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Keyboard_ParagraphMovedBesideARival_IsGoneToAtBothPlaces()
+    public async Task Keyboard_ParagraphMoved_IsGoneToAtBothPlacesBesideARivalAndBetweenVersions()
     {
         const string confirmed = "Stando a fonti del Comune, due assessori sarebbero pronti a lasciare. La seduta di domani è confermata.";
         await using var desk = await OpenedDesk.WithAsync(chromium, Council);
@@ -213,6 +213,16 @@ public class RevisingTests(Chromium chromium)
         await desk.Page.Keyboard.PressAsync("Tab");
         await desk.Page.Keyboard.PressAsync("Enter");
         await Expect(desk.Page.Locator(".row.movedaway")).ToBeFocusedAsync();
+
+        await marta.SendAndOpenAsync();
+        await new RevisionsScreen(desk.Editor).OpenAsync(article);
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vai dov’era" }).FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator(".row.movedaway")).ToBeFocusedAsync();
+        // On from there, and not from the first change again.
+        await desk.Page.Locator("[data-step='1']").FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator(".row.movedhere")).ToBeFocusedAsync();
     }
 
     private static async Task ReviseAsync(EditorWindow editor, string article, string words, string by)
