@@ -57,7 +57,7 @@ public sealed partial class WorkbenchPage
 
     private void TellRevision(ArticleOnScreen now)
     {
-        var words = RevisionWords.Of(LandingWords, now.Reviewed.Revision);
+        var words = LandingWords.Of(now.Reviewed.Revision);
         if (selected is { } lost && now.Find(lost) is null)
         {
             selected = null;

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Localization;
 namespace FactCheck.Web.Features.Workbench.Landings;
 
 /// <summary>What a new version did to the claims, in a few words.</summary>
-internal static class RevisionWords
+internal static class LandingWords
 {
     /// <summary>"Versione 3, di Marta Rinaldi. Da decidere di nuovo: 2. È caduto il condizionale: 1."</summary>
-    public static string Of(IStringLocalizer<LandingText> text, Revision revision)
+    public static string Of(this IStringLocalizer<LandingText> text, Revision revision)
     {
         var made = text["RevisedBy", revision.Number, revision.CreatedBy].Value;
         return revision.Counts is { } counts ? string.Join(" ", [made, .. PartsOf(text, counts)]) : made;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace FactCheck.Web.Features.Revisions;
 
-public sealed class LandingWordsTests : ComponentTest
+public sealed class RevisionWordsTests : ComponentTest
 {
     [Theory]
     [InlineData(8, 1, 2, 1, 0, 0, 0, 2, "8 come prima, 1 spostata, 2 riscritte (da decidere di nuovo), 1 non più nel testo")]

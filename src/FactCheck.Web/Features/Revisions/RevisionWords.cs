@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace FactCheck.Web.Features.Revisions;
 
 /// <summary>Says what a new version did to the claims of the one before.</summary>
-internal static class LandingWords
+internal static class RevisionWords
 {
     /// <summary>"8 come prima, 1 spostata, 2 riscritte (1 da decidere di nuovo), 1 non più nel testo"; what did not happen is not told.</summary>
     public static string Tell(this IStringLocalizer<RevisionsText> text, RevisionCounts counts)
