@@ -1,4 +1,5 @@
 using Bunit;
+using FactCheck.Detection;
 using FactCheck.Review;
 
 namespace FactCheck.Web.Features.Workbench.Landings;
@@ -90,6 +91,22 @@ public class ArrivalNoticeTests : RevisedDesk
 
         Words(card.Find("[data-testid=split] span")).ShouldBe("Separata dalla 1: erano una frase sola.");
         chosen.ShouldBe(article.Claims[0].Id);
+    }
+
+    [Fact]
+    public async Task Split_OtherHalfRenumbered_NamesItByItsNewNumber()
+    {
+        var article = await AddAsync(Above, Rumour, Leaving);
+        var (half, claim) = (article.Queue[0], article.Queue[1]);
+        claim.Arrive(new ClaimArrival((Landing?)null) { SplitFrom = half.Id });
+        var card = Render<ArrivalNotice>(parameters => parameters.Add(one => one.Article, new ArticleOnScreen(article)).Add(one => one.Claim, claim));
+        var start = article.Revision.Text.Text.IndexOf(Above, StringComparison.Ordinal);
+        await Store.AddClaimAsync(article.Article.Id, 1, [new TextSpan(start, start + Above.Length)], "Berta", Token);
+        var now = new ArticleOnScreen((await Store.FindAsync(article.Article.Id, Token))!);
+
+        card.Render(parameters => parameters.Add(one => one.Article, now).Add(one => one.Claim, claim));
+
+        Words(card.Find("[data-testid=split] span")).ShouldBe("Separata dalla 2: erano una frase sola.");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Bunit;
+using FactCheck.Detection;
 using FactCheck.Review;
 
 namespace FactCheck.Web.Features.Workbench.Landings;
@@ -17,6 +18,19 @@ public class HardeningTests : RevisedDesk
 
         page.Find("[data-testid=card]").GetAttribute("data-claim").ShouldBe(article.Queue[1].Id.ToString());
         page.Find("[data-testid=hardening]").TextContent.ShouldContain("ne risponde solo un riscontro");
+    }
+
+    [Fact]
+    public async Task Notice_ClaimAddedAbove_NamesTheHardenedOneByItsNewNumber()
+    {
+        var article = await ReviseAsync(await AddAsync(Above, Rumour), Above, Firm);
+        var page = Open(article);
+        Words(page.Find("[data-testid=hardening-notice] li button")).ShouldBe("Vai alla 1");
+        var start = article.Revision.Text.Text.IndexOf(Above, StringComparison.Ordinal);
+
+        await Store.AddClaimAsync(article.Article.Id, 2, [new TextSpan(start, start + Above.Length)], "Berta", Token);
+
+        page.WaitForAssertion(() => Words(page.Find("[data-testid=hardening-notice] li button")).ShouldBe("Vai alla 2"));
     }
 
     [Fact]
