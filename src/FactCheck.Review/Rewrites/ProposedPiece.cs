@@ -16,9 +16,12 @@ public sealed record ProposedPiece(Claim Claim, int? Number, Rewrite Rewrite, IR
     }
 
     internal static ProposedPiece? Of(ReviewedArticle article, Claim claim, IReadOnlyDictionary<Guid, int> numbers) =>
-        Treatments.Of(article, claim) is { Edits.Count: > 0 } rewrite
+        Changing(article, claim) is { } rewrite
             ? new ProposedPiece(claim, numbers.TryGetValue(claim.Id, out var number) ? number : null, rewrite, RewrittenSentence(article.Revision.Text, claim, rewrite), TakenAlong(article, claim, rewrite, numbers))
             : null;
+
+    /// <summary>What the claim's treatment changes in the text; null where it changes nothing.</summary>
+    internal static Rewrite? Changing(ReviewedArticle article, Claim claim) => Treatments.Of(article, claim) is { Edits.Count: > 0 } rewrite ? rewrite : null;
 
     /// <summary>The claim's sentence, and what the edits reach beyond it.</summary>
     internal static IReadOnlyList<ChangedRun> RewrittenSentence(ArticleText text, Claim claim, Rewrite rewrite)

@@ -19,6 +19,13 @@ public sealed class RewriteProposal
         return new RewriteProposal(article, [.. pieces.OrderBy(piece => piece.Rewrite.Edits[0].Span.Start)]);
     }
 
+    /// <summary>How many pieces there would be, without working out what each looks like.</summary>
+    public static int CountOf(ReviewedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Claims.Count(claim => ProposedPiece.Changing(article, claim) is not null);
+    }
+
     /// <summary>The accepted pieces that keep another one from being accepted.</summary>
     public IReadOnlyList<ProposedPiece> InTheWayOf(ProposedPiece piece, IReadOnlySet<Guid> accepted)
     {

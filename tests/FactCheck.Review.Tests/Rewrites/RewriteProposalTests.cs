@@ -18,6 +18,17 @@ public class RewriteProposalTests
     }
 
     [Fact]
+    public void CountOf_TreatmentsOfWhichSomeChangeNoWord_CountsThePieces()
+    {
+        var desk = RewriteDesk.With(Text).Mark("incassato", Verdict.Verified()).Treat("incassato", new Treatment(TreatmentKind.State))
+            .Mark("firmato", Verdict.Disputed()).Treat("firmato", new Treatment(TreatmentKind.Cut))
+            .Mark("pagato", Verdict.Unverified()).Treat("pagato", new Treatment(TreatmentKind.PublishAnyway, "due conferme"));
+
+        RewriteProposal.CountOf(desk.Article).ShouldBe(2);
+        RewriteProposal.Of(desk.Article).Pieces.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Compose_SomePieces_LeavesTheOthersAsTheyAre()
     {
         var proposal = Proposal(out var desk);
