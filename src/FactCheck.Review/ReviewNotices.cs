@@ -9,16 +9,15 @@ public sealed partial class ReviewNotices(ILogger<ReviewNotices> log)
     /// <remarks>All that one step changed comes at once: a screen that drew after each of thousands would hold up the writer.</remarks>
     public event Action<IReadOnlyList<Claim>>? ClaimsChanged;
 
-    /// <summary>An article has another text, another state or other findings: what is shown of it has to be read again. Raised as <see cref="ClaimsChanged"/> is.</summary>
+    /// <summary>An article has another text or another state: what is shown of it has to be read again. Raised as <see cref="ClaimsChanged"/> is.</summary>
     public event Action<Guid>? ArticleChanged;
 
-    internal void RaiseArticle(Guid articleId)
-    {
-        foreach (var handler in Delegate.EnumerateInvocationList(ArticleChanged))
-        {
-            Tell(() => handler(articleId), articleId);
-        }
-    }
+    /// <summary>An editor answered a finding of an article, or an agency's text beside it came, changed or went; its own text, state and claims are what they were. Raised as <see cref="ClaimsChanged"/> is.</summary>
+    public event Action<Guid>? FindingsChanged;
+
+    internal void RaiseArticle(Guid articleId) => Raise(ArticleChanged, articleId);
+
+    internal void RaiseFindings(Guid articleId) => Raise(FindingsChanged, articleId);
 
     internal void Raise(Claim claim) => RaiseAll([claim]);
 
@@ -31,6 +30,14 @@ public sealed partial class ReviewNotices(ILogger<ReviewNotices> log)
         foreach (var handler in Delegate.EnumerateInvocationList(ClaimsChanged))
         {
             Tell(() => handler(claims), claims[0].Id);
+        }
+    }
+
+    private void Raise(Action<Guid>? told, Guid articleId)
+    {
+        foreach (var handler in Delegate.EnumerateInvocationList(told))
+        {
+            Tell(() => handler(articleId), articleId);
         }
     }
 

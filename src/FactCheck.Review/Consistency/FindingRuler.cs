@@ -26,7 +26,7 @@ internal sealed class FindingRuler(ReviewTransactions transactions, ReviewNotice
         }, cancel);
         if (isNew)
         {
-            notices.RaiseArticle(articleId);
+            notices.RaiseFindings(articleId);
         }
         return ruling;
     }

@@ -24,7 +24,7 @@ internal sealed class TakeKeeper(ReviewTransactions transactions, ReviewNotices 
             await WriteAsync(context, kept, made, before, Tell(kept), cancel);
             return kept;
         }, cancel);
-        notices.RaiseArticle(articleId);
+        notices.RaiseFindings(articleId);
         return take;
     }
 
@@ -42,7 +42,7 @@ internal sealed class TakeKeeper(ReviewTransactions transactions, ReviewNotices 
         }, cancel);
         if (wasThere)
         {
-            notices.RaiseArticle(articleId);
+            notices.RaiseFindings(articleId);
         }
     }
 

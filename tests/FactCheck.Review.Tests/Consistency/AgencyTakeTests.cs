@@ -41,8 +41,9 @@ public class AgencyTakeTests
     {
         await using var desk = await FindingDesk.OpenAsync(Piece);
         var id = Guid.CreateVersion7();
-        var told = new List<Guid>();
-        desk.Room.Notices.ArticleChanged += told.Add;
+        var (told, reread) = (new List<Guid>(), new List<Guid>());
+        desk.Room.Notices.FindingsChanged += told.Add;
+        desk.Room.Notices.ArticleChanged += reread.Add;
         await desk.Store.KeepTakeAsync(desk.ArticleId, id, new TakeEntry("Agenzia Lago", Wire), "Anna");
 
         await desk.Store.RemoveTakeAsync(desk.ArticleId, id, "Anna");
@@ -51,6 +52,7 @@ public class AgencyTakeTests
         (await desk.FindingsAsync()).ShouldBeEmpty();
         (await desk.Store.TakesAsync(desk.ArticleId)).ShouldBeEmpty();
         told.ShouldBe([desk.ArticleId, desk.ArticleId]);
+        reread.ShouldBeEmpty();
         var history = await desk.Store.ArticleHistoryAsync(desk.ArticleId);
         history.Where(one => one.Part == id).Select(one => (EventValue.Before(one) as KeptTake)?.Agency).ShouldBe([null, "Agenzia Lago"]);
         HistoryChain.Verify(history).ShouldBeNull();

@@ -61,14 +61,16 @@ public class FindingRulingTests
     {
         await using var desk = await FindingDesk.OpenAsync(Text);
         var finding = await OnlyAsync(desk);
-        var told = new List<Guid>();
-        desk.Room.Notices.ArticleChanged += told.Add;
+        var (told, reread) = (new List<Guid>(), new List<Guid>());
+        desk.Room.Notices.FindingsChanged += told.Add;
+        desk.Room.Notices.ArticleChanged += reread.Add;
 
         await desk.Store.RuleFindingAsync(desk.ArticleId, finding, FindingAnswer.Accept, "Anna");
         await desk.Store.RuleFindingAsync(desk.ArticleId, finding, FindingAnswer.Accept, "Bruno");
         await desk.Store.RuleFindingAsync(desk.ArticleId, finding with { Key = "never answered" }, null, "Bruno");
 
         told.ShouldBe([desk.ArticleId]);
+        reread.ShouldBeEmpty();
         (await desk.Store.ArticleHistoryAsync(desk.ArticleId)).Count(one => one.Kind == ClaimEventKind.FindingRuled).ShouldBe(1);
     }
 

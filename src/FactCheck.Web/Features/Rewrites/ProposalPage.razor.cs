@@ -145,10 +145,19 @@ public sealed partial class ProposalPage
         }
     }
 
+    // A note or a comment changes a claim and no piece: then nothing is told.
     private async Task RenewAsync()
     {
+        var before = Told(proposal);
         await LoadAsync();
-        announcement = proposal is null ? "" : Text["Changed", Text.Count("Rewrites", proposal.Pieces.Count)];
+        if (Told(proposal) != before)
+        {
+            announcement = proposal is null ? "" : Text["Changed", Text.Count("Rewrites", proposal.Pieces.Count)];
+        }
+
         StateHasChanged();
     }
+
+    private static string? Told(RewriteProposal? shown) => shown is null ? null
+        : string.Join('\n', shown.Pieces.Select(piece => $"{piece.Claim.Id} {PieceWords.Of(piece)}").Prepend($"{shown.Article.Revision.Number}"));
 }

@@ -36,6 +36,14 @@ public sealed partial class WorkbenchPage
         AskEditorAsync = Editor.AskAsync,
     };
 
+    private void OnFindingsChanged(Guid articleId)
+    {
+        if (articleId == Id)
+        {
+            _ = InvokeAsync(() => LookForFindingsAsync(AfterOpening));
+        }
+    }
+
     private void StopLooking()
     {
         looking?.Cancel();

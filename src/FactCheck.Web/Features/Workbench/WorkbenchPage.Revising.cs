@@ -16,7 +16,6 @@ public sealed partial class WorkbenchPage
         if (articleId == Id)
         {
             _ = InvokeAsync(() => InTurnAsync(ReadAgainAsync));
-            _ = InvokeAsync(() => LookForFindingsAsync(AfterOpening));
         }
     }
 

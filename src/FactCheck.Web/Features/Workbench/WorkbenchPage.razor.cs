@@ -49,6 +49,7 @@ public sealed partial class WorkbenchPage
     {
         Notices.ClaimsChanged += OnClaimsChanged;
         Notices.ArticleChanged += OnArticleChanged;
+        Notices.FindingsChanged += OnFindingsChanged;
         StartForms();
         StartFindings();
     }
@@ -87,6 +88,7 @@ public sealed partial class WorkbenchPage
     {
         Notices.ClaimsChanged -= OnClaimsChanged;
         Notices.ArticleChanged -= OnArticleChanged;
+        Notices.FindingsChanged -= OnFindingsChanged;
         Colleagues.Leave();
         StopLooking();
         await CloseScriptAsync();

@@ -108,6 +108,19 @@ public class ProposalPageTests : WorkbenchTest
     }
 
     [Fact]
+    public async Task Claim_ChangedInWhatNoPieceSays_IsShownAndNotAnnounced()
+    {
+        var (page, id) = await OpenProposalAsync();
+        await page.Find("[data-testid=accept-all]").ClickAsync();
+        var claim = (await Store.FindAsync(id, Token))!.Queue[1];
+
+        await Store.MarkAsync(claim.Id, claim.Version, Verdict.Disputed(), "Bruno", Token);
+
+        page.WaitForAssertion(() => page.FindAll("[data-testid=piece] .tag")[1].TextContent.ShouldBe("Contestata"));
+        page.Find("[data-testid=announcement]").TextContent.ShouldBe("2 di 2 accettate");
+    }
+
+    [Fact]
     public async Task Accept_PieceAcrossASignOfMarkdown_SaysWhyNot()
     {
         var markup = "# " + SampleArticle.Title + "\n\nLa giunta starebbe **trattando** con un fondo.";
