@@ -13,7 +13,7 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
     private readonly FoundCache found = new();
     private readonly OtherVerdicts others = new(transactions, new LikeClaims(transactions, similar));
 
-    public async Task<IReadOnlyList<ArticleFinding>> ReadAsync(ReviewedArticle article, CancellationToken cancel)
+    public async Task<ArticleConsistency> ReadAsync(ReviewedArticle article, CancellationToken cancel)
     {
         var beside = await transactions.ReadAsync(context => BesideAsync(context, article.Article.Id, cancel), cancel);
         IReadOnlyList<FoundPassages> all =
@@ -23,8 +23,10 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
             .. HardenedClaims.Of(article),
             .. beside.IsOn(ArticleFindingKind.JudgedOtherwise) ? await others.ReadAsync(article, cancel) : [],
         ];
-        return [.. ArticleFindings.Finish(all, article.Claims).Where(one => beside.IsOn(one.Kind))
-            .Take(MostFindings).Select(one => one with { Ruling = beside.Rulings.GetValueOrDefault(one.Key) })];
+        return new ArticleConsistency(
+            [.. ArticleFindings.Finish(all, article.Claims).Where(one => beside.IsOn(one.Kind)).Take(MostFindings).Select(one => one with { Ruling = beside.Rulings.GetValueOrDefault(one.Key) })],
+            beside.Takes,
+            [.. beside.On.Order()]);
     }
 
     private IReadOnlyList<FoundPassages> OfText(ReviewedArticle article, RuleSet rules) =>

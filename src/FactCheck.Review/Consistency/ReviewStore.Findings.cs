@@ -10,15 +10,18 @@ public sealed partial class ReviewStore
     private readonly TakeKeeper takes = new(new ReviewTransactions(contexts, gate), notices);
 
     /// <summary>Everything that does not agree in the article's current revision, of the kinds that are on, with what editors said of it; in text order.</summary>
-    /// <remarks>
-    /// Worked out when asked for, on a thread of its own: reading the text and the agencies' takes is done once a revision, looking into other
-    /// articles each time, one claim after the other as any other search.
-    /// </remarks>
     public async Task<IReadOnlyList<ArticleFinding>> FindingsAsync(Guid articleId, CancellationToken cancel = default) =>
         await FindAsync(articleId, cancel) is { } article ? await FindingsAsync(article, cancel) : [];
 
     /// <summary>The same for an article read already, so that both tell of one moment.</summary>
-    public Task<IReadOnlyList<ArticleFinding>> FindingsAsync(ReviewedArticle article, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<ArticleFinding>> FindingsAsync(ReviewedArticle article, CancellationToken cancel = default) => (await ConsistencyAsync(article, cancel)).Findings;
+
+    /// <summary>The same with the agencies' texts that the article was held against, and the kinds that were looked for.</summary>
+    /// <remarks>
+    /// Worked out when asked for, on a thread of its own: reading the text and the agencies' takes is done once a revision, looking into other
+    /// articles each time, one claim after the other as any other search.
+    /// </remarks>
+    public Task<ArticleConsistency> ConsistencyAsync(ReviewedArticle article, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         return Task.Run(() => findings.ReadAsync(article, cancel), cancel);

@@ -183,6 +183,20 @@ public class FindingStoreTests
     }
 
     [Fact]
+    public async Task Consistency_KindTurnedOffAndATakeBeside_TellsAllThatWasLookedForAndInWhat()
+    {
+        await using var desk = await FindingDesk.OpenAsync(Porto);
+        var take = await desk.Store.KeepTakeAsync(desk.ArticleId, Guid.CreateVersion7(), new TakeEntry("Agenzia Lago", "Un lancio."), "Anna");
+        await desk.Store.SwitchFindingAsync(ArticleFindingKind.HeadlineStates, false, "Anna");
+
+        var found = await desk.Store.ConsistencyAsync(await desk.ArticleAsync());
+
+        found.Takes.ShouldHaveSingleItem().Id.ShouldBe(take.Id);
+        found.LookedFor.ShouldBe(Enum.GetValues<ArticleFindingKind>().Except([ArticleFindingKind.HeadlineStates]));
+        found.Findings.Select(one => one.Key).ShouldBe((await desk.FindingsAsync()).Select(one => one.Key));
+    }
+
+    [Fact]
     public async Task Findings_OfNoArticle_AreNone()
     {
         await using var desk = await FindingDesk.OpenAsync(Porto);

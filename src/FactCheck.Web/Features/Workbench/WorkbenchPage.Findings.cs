@@ -59,9 +59,9 @@ public sealed partial class WorkbenchPage
         try
         {
             await Task.Delay(rest, Clock, cancel);
-            // On a thread of its own: a search of a long article must not hold up this screen's keys.
-            var found = await Task.Run(() => ReadFindingsAsync(cancel), cancel);
-            ShowFindings(cancel.IsCancellationRequested ? findings : found);
+            // In the text on the screen, which their passages are places of.
+            var found = await Store.ConsistencyAsync(article!.Reviewed, cancel);
+            ShowFindings(cancel.IsCancellationRequested ? findings : new FindingsOnScreen(true, false, found.Findings, found.Takes, found.LookedFor));
         }
         catch (OperationCanceledException)
         {
@@ -73,10 +73,6 @@ public sealed partial class WorkbenchPage
             ShowFindings(findings with { HasFailed = true });
         }
     }
-
-    private async Task<FindingsOnScreen> ReadFindingsAsync(CancellationToken cancel) =>
-        new(true, false, await Store.FindingsAsync(Id, cancel), await Store.TakesAsync(Id, cancel),
-            [.. (await Store.FindingFiguresAsync(cancel)).Where(figure => figure.IsOn).Select(figure => figure.Kind)]);
 
     private void ShowFindings(FindingsOnScreen found)
     {

@@ -51,6 +51,7 @@ public sealed partial class WorkbenchPage
         }
 
         StateHasChanged();
+        _ = LookForFindingsAsync(AfterOpening);
         _ = ConfirmSeenAsync([.. unseen.Keys.Select(now.Known).OfType<Claim>()]);
     }
 

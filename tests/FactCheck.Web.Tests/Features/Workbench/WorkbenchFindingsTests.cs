@@ -90,6 +90,18 @@ public sealed class WorkbenchFindingsTests : WorkbenchTest
     }
 
     [Fact]
+    public async Task Revise_HeadlineReportsToo_IsToldNoLonger()
+    {
+        var (page, id) = await OpenFoundAsync();
+        var title = Title.Replace("ha firmato", "avrebbe firmato", StringComparison.Ordinal);
+
+        await Store.ReviseAsync(id, 1, New(title), "", "Berta", cancel: Token);
+
+        page.WaitForAssertion(() => page.FindAll("[data-testid=finding-notice]").ShouldBeEmpty());
+        page.Find("[data-testid=panel-tabs] [data-tab=findings] .n").TextContent.ShouldBe("1");
+    }
+
+    [Fact]
     public async Task Dispute_ClaimThatIsStatedElsewhere_ChangesWhatItsFindingSays()
     {
         var (page, _) = await OpenFoundAsync();
@@ -156,8 +168,10 @@ public sealed class WorkbenchFindingsTests : WorkbenchTest
         return (page, id);
     }
 
-    private Task<Guid> AddAsync() => Store.AddAsync(
-        new NewArticle(Title, SampleArticle.Read(Title + "\n\n" + Body.ReplaceLineEndings("\n")), TextFormat.PlainText, null, null, null, null, null), "Anna", Token);
+    private Task<Guid> AddAsync() => Store.AddAsync(New(Title), "Anna", Token);
+
+    private static NewArticle New(string title) =>
+        new(title, SampleArticle.Read(title + "\n\n" + Body.ReplaceLineEndings("\n")), TextFormat.PlainText, null, null, null, null, null);
 
     private async Task RunAsync(string statement)
     {
