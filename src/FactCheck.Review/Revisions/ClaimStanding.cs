@@ -1,4 +1,5 @@
 using FactCheck.Detection;
+using FactCheck.Review.Storage;
 
 namespace FactCheck.Review;
 
@@ -11,6 +12,17 @@ namespace FactCheck.Review;
 public sealed record ClaimStanding(Guid Id, int? Number, int Revision, ClaimExtent Extent, VerbMood? Mood, string? Verb,
     Verdict? Verdict, Dismissal? Dismissal, Landing? Landing, bool IsRestored = false)
 {
+    /// <summary>The claims as they stood in a revision when the next one came, or as they stand in the article's current one; in text order.</summary>
+    public static IReadOnlyList<ClaimStanding> AllIn(Revision revision, ReviewedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(article);
+        // The article may have been read before a newer revision came, which wrote down how the claims stood.
+        return revision.Standings is { } json ? ReviewJson.Read<IReadOnlyList<ClaimStanding>>(json)
+            : revision.Number == article.Revision.Number ? AllOf(article)
+            : [];
+    }
+
     internal static ClaimStanding Of(Claim claim, int? number = null) => new(
         claim.Id, number, claim.RevisionNumber, claim.Extent,
         claim.Verb?.Mood, claim.VerbWords, claim.Verdict, claim.Dismissal, claim.Arrival?.Landing, claim.Arrival?.IsRestored ?? false);

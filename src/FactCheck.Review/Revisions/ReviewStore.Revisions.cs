@@ -36,17 +36,6 @@ public sealed partial class ReviewStore
     public Task<Revision?> RevisionAsync(Guid articleId, int number, CancellationToken cancel = default) =>
         transactions.ReadAsync(context => context.Revisions.SingleOrDefaultAsync(one => one.ArticleId == articleId && one.Number == number, cancel), cancel);
 
-    /// <summary>The claims as they stood in a revision when the next one came, or as they stand in the current one; in text order.</summary>
-    public async Task<IReadOnlyList<ClaimStanding>> StandingsAsync(Guid articleId, int number, CancellationToken cancel = default)
-    {
-        if (await FindAsync(articleId, cancel) is not { } article)
-        {
-            return [];
-        }
-        return article.Revision.Number == number ? ClaimStanding.AllOf(article)
-            : await RevisionAsync(articleId, number, cancel) is { Standings: { } json } ? ReviewJson.Read<IReadOnlyList<ClaimStanding>>(json) : [];
-    }
-
     /// <summary>Reads the current revision again with the detector of today: new marks are added as "to review", marks it would no longer make say so, and no decision is touched.</summary>
     /// <returns>Null where there is no such article.</returns>
     /// <exception cref="EditorNameException">The editor's name cannot stand in the history.</exception>

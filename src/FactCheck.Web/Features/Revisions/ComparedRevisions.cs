@@ -15,13 +15,12 @@ public sealed record ComparedRevisions(int From, int To, ComparisonOnScreen Comp
             return null;
         }
 
-        var (earlier, later) = (await store.StandingsAsync(id, from), await store.StandingsAsync(id, to));
         var unsettled = to == article.Revision.Number ? article.Absent.Where(claim => claim.IsUnsettled).Select(claim => claim.Id).ToHashSet() : [];
         // Off the caller's thread, which is somebody's screen: a long text takes a tenth of a second.
         return await Task.Run(() =>
         {
             var comparison = TextComparison.Of(before.Text, after.Text);
-            return new ComparedRevisions(from, to, new ComparisonOnScreen(comparison, ComparedClaim.AllOf(comparison, earlier, later, unsettled)));
+            return new ComparedRevisions(from, to, new ComparisonOnScreen(comparison, ComparedClaim.AllOf(comparison, ClaimStanding.AllIn(before, article), ClaimStanding.AllIn(after, article), unsettled)));
         });
     }
 }

@@ -93,11 +93,10 @@ public sealed partial class RevisionsPage
 
     private async Task LoadAsync()
     {
-        state = PageState.Loading;
+        (state, article) = (PageState.Loading, null);
         try
         {
-            article = await Store.FindAsync(Id);
-            entries = await Store.RevisionsAsync(Id);
+            await ReadAsync();
             if (article is null)
             {
                 Navigation.NotFound();
@@ -112,6 +111,13 @@ public sealed partial class RevisionsPage
             RevisionsLog.LoadFailed(Log, Id, error);
             (state, article) = (PageState.Failed, null);
         }
+    }
+
+    // The article last: a version that comes in between is then not in the list before the article has it.
+    private async Task ReadAsync()
+    {
+        entries = await Store.RevisionsAsync(Id);
+        article = await Store.FindAsync(Id) ?? article;
     }
 
     // Without a choice in the address the last version beside the one before.
@@ -166,7 +172,7 @@ public sealed partial class RevisionsPage
     {
         try
         {
-            (article, entries) = (await Store.FindAsync(Id) ?? article, await Store.RevisionsAsync(Id));
+            await ReadAsync();
             StateHasChanged();
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -140,6 +140,22 @@ public sealed class RevisionsPageTests : RevisionsTest
         page.FindAll("[data-testid=compare-failed]").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task AnotherVersion_ChosenWithoutAReload_HasItsClaims()
+    {
+        var id = await KeepAsync(Signature, Text(Signature, Session));
+        var page = Open(id, "?view=inline");
+        var marks = page.FindAll("[data-testid=comparison] .num").Count;
+        var other = (await Store.RevisionAsync(id, 1, Token))!.Text;
+        await Store.ReviseAsync(id, 2, new NewArticle("La giunta di Borgolieto", other, TextFormat.PlainText, null), "", "Carla", cancel: Token);
+        page.WaitForAssertion(() => page.FindAll("[data-testid=revisions] .what").Count.ShouldBe(3));
+
+        await page.InvokeAsync(() => Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions?from=2&to=3&view=inline"));
+
+        page.WaitForAssertion(() => page.Find("#compared").TextContent.ShouldBe("Dalla versione 2 alla 3"));
+        page.FindAll("[data-testid=comparison] .num").Count.ShouldBe(marks);
+    }
+
     private IRenderedComponent<RevisionsPage> Open(Guid id, string query = "")
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions{query}");
