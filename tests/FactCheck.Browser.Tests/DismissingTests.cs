@@ -59,6 +59,20 @@ public class DismissingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Keyboard_AnotherTabInFront_BringsTheCardWithItsMenu()
+    {
+        await using var desk = await OpenedDesk.WithAsync(chromium, Port);
+        await desk.Page.Locator("[data-tab=findings]").ClickAsync();
+        await Expect(desk.Screen.Card).ToHaveCountAsync(0);
+
+        await desk.Screen.PressAsync("x");
+        await Expect(Menu(desk).Locator("[data-choice]").First).ToBeFocusedAsync();
+        await desk.Screen.PressAsync("1");
+
+        await Expect(desk.Screen.Card).ToContainTextAsync("Scartata (non afferma nulla)");
+    }
+
+    [Fact]
     public async Task Keyboard_OtherWithWords_AsksForThemKeepsThemAndEscapes()
     {
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);

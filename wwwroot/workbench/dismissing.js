@@ -4,16 +4,20 @@ const menu = "[data-dismiss] details";
 const enter = details => (details.querySelector("[data-choice][aria-pressed=true]") ?? details.querySelector("[data-choice]")).focus({ preventScroll: true });
 
 // The menu that asks why a claim need not be checked. Opening it, walking through it and leaving it stay here; only the choice goes to the server.
-export function dismissing({ root, body, on }, commands) {
+export function dismissing({ root, body, on, call }, commands) {
   // Who opened it by key gets the focus back: the mark in the text, not the menu's own button.
   let cameFrom = null;
 
-  commands.handle("dismiss", () => {
+  // Where the card is not in sight, the page brings it forward and presses again.
+  commands.handle("dismiss", () => { if (!press()) call("KeyAsync", "dismiss"); });
+
+  function press() {
     const details = [...root.querySelectorAll(menu)].find(isVisible);
     const back = details?.parentElement.querySelector("[data-dismiss-back]");
     if (back) back.click();
     else if (details) open(details, document.activeElement);
-  });
+    return details !== undefined;
+  }
 
   function open(details, from) {
     cameFrom = from;
@@ -68,4 +72,6 @@ export function dismissing({ root, body, on }, commands) {
     if (choice?.matches("input")) choice.focus();
     else choice?.click();
   }
+
+  return press;
 }

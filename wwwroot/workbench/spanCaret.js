@@ -19,7 +19,8 @@ export function spanCaret({ root, body, scroller, tools, text, say, on, toScroll
     if (!text.selected()) getSelection().collapse(...startingPlace());
     scroller.focus({ preventScroll: true });
     hint.hidden = false;
-    say(hint.textContent);
+    // As it is seen: what a key does hangs on what the caret is for.
+    say(hint.innerText);
     draw();
   }
 

@@ -1,4 +1,3 @@
-import { bringIntoSight } from "./scrolling.js";
 import { spanBar } from "./spanBar.js";
 import { spanCaret } from "./spanCaret.js";
 import { spanEdges } from "./spanEdges.js";
@@ -23,18 +22,8 @@ export function spans(desk, commands) {
   const bar = spanBar(shared, commands);
   const edges = spanEdges(shared, commands);
   const caret = spanCaret(shared, commands, bar);
-  return { place: () => { edges.place(); bar.place(); }, follow() { }, edit: edges.edit, point: caret.enter, show: showing(shared) };
+  return { place: () => { edges.place(); bar.place(); }, follow() { }, edit: edges.edit, point: caret.enter };
 }
-
-// A place of the text is brought into sight and its words are lit, until something else is selected.
-const showing = ({ scroller, text, on }) => {
-  on(document, "selectionchange", () => paint("span-shown", []));
-  return (start, end) => {
-    const range = text.rangeOf({ start, end });
-    paint("span-shown", [range]);
-    bringIntoSight(scroller, () => range.getBoundingClientRect());
-  };
-};
 
 // Paints words without touching them; where the browser cannot, the selection and the handles say the same.
 export function paint(name, ranges) {

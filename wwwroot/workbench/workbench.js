@@ -16,6 +16,7 @@ import { marks } from "./marks.js";
 import { menus } from "./menus.js";
 import { minimap } from "./minimap.js";
 import { nearness } from "./nearness.js";
+import { passages } from "./passages.js";
 import { printing } from "./printing.js";
 import { scrolling } from "./scrolling.js";
 import { sheet } from "./sheet.js";
@@ -46,8 +47,8 @@ export function open(root, page) {
   menus(desk, commands);
   marks(desk, commands);
   copying(desk);
-  dismissing(desk, commands);
-  treating(desk, commands);
+  const dismiss = dismissing(desk, commands);
+  const treat = treating(desk, commands);
   comments(desk, commands, typed);
   sheet(desk);
   const blocks = nearness(desk);
@@ -56,7 +57,7 @@ export function open(root, page) {
   find(desk, commands);
   typeSize(desk);
   printing(desk);
-  const passages = findings(desk);
+  findings(desk);
   const marked = spans(desk, commands);
   drawn.push(marked);
   // What was sent while nobody listened has arrived by now.
@@ -79,12 +80,13 @@ export function open(root, page) {
     reveal: scrolling(desk),
     focusNote: () => typed.focusNote(commands.takeEarly()),
     enterForm: place => cards.enter(place, commands.takeEarly()),
+    dismiss,
+    treat,
     pendingDrafts: typed.pending,
     keepAddress: query => history.replaceState(history.state, "", location.pathname + query),
     editEdges: marked.edit,
     point: marked.point,
-    showSpan: marked.show,
-    showPassage: passages.showPassage,
+    showPassage: passages(desk),
     // Asked after a change was sent: the answer says that it is on the screen.
     seen: () => true,
     close() {

@@ -17,6 +17,9 @@ public class LandingTests(Chromium chromium)
         La protezione civile avverte. Il livello del fiume sarebbe salito di un metro. Si attendono notizie.
         """);
 
+    /// <summary>The same below what fills a phone's screen several times.</summary>
+    private static readonly SampleArticle LongRiver = new(River.Title, string.Concat(Enumerable.Repeat("La riunione è finita alle dieci di sera.\n\n", 40)) + River.Text);
+
     private const string Rise = "Il livello del fiume sarebbe salito di un metro.";
 
     [Fact]
@@ -112,6 +115,31 @@ public class LandingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Phone_PlaceShown_IsInSightWhenTheTextComesForward()
+    {
+        await using var desk = await UnsettledAsync(LongRiver);
+        await TurnToPhoneAsync(desk);
+        await desk.Page.GetByTestId("unsettled-notice").GetByRole(AriaRole.Button).ClickAsync();
+
+        await desk.Page.GetByTestId("show-place").Nth(1).ClickAsync();
+
+        await Expect(desk.Page.Locator(".body [data-s]").Filter(new() { HasText = Rise })).ToBeInViewportAsync();
+        await desk.Page.WaitForFunctionAsync("words => [...(CSS.highlights.get('passage') ?? [])].map(String).join() === words", Rise.TrimEnd('.'));
+    }
+
+    [Fact]
+    public async Task Phone_ClaimToBePointedOut_PutsTheHandInTheText()
+    {
+        await using var desk = await LostAsync();
+        await TurnToPhoneAsync(desk);
+
+        await desk.Page.GetByTestId("point").ClickAsync();
+
+        await Expect(desk.Page.Locator(".scroll")).ToBeFocusedAsync();
+        await Expect(desk.Page.Locator(".span-caret")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Mouse_ClaimPointedOutInTheText_StandsThere()
     {
         await using var desk = await LostAsync();
@@ -135,6 +163,8 @@ public class LandingTests(Chromium chromium)
         await desk.Page.GetByTestId("point").FocusAsync();
         await desk.Page.Keyboard.PressAsync("Enter");
         await Expect(new TextHand(desk.Editor).Hint).ToBeVisibleAsync();
+        await Expect(desk.Page.Locator("[data-hint=settle]")).ToContainTextAsync("colloca qui l'affermazione");
+        await Expect(desk.Page.Locator("[data-hint=add]")).ToBeHiddenAsync();
         await desk.Page.Keyboard.PressAsync("Control+Home");
         await desk.Page.Keyboard.PressAsync("Shift+End");
         await desk.Page.Keyboard.PressAsync("a");
@@ -171,10 +201,17 @@ public class LandingTests(Chromium chromium)
         await revise.SendAndOpenAsync();
     }
 
-    /// <summary>A verified sentence that stands twice in the newer text.</summary>
-    private async Task<OpenedDesk> UnsettledAsync()
+    /// <summary>The window as small as a phone's, with the claims in front.</summary>
+    private static async Task TurnToPhoneAsync(OpenedDesk desk)
     {
-        var desk = await OpenedDesk.WithAsync(chromium, River);
+        await desk.Page.SetViewportSizeAsync(390, 780);
+        await desk.Page.Locator("[data-view=claims]").ClickAsync();
+    }
+
+    /// <summary>A verified sentence that stands twice in the newer text.</summary>
+    private async Task<OpenedDesk> UnsettledAsync(SampleArticle? article = null)
+    {
+        var desk = await OpenedDesk.WithAsync(chromium, article ?? River);
         await desk.Screen.PressAsync("v");
         await Expect(desk.Screen.Progress).ToContainTextAsync("1 di 1");
         await ReviseAsync(desk.Editor, Rise, $"{Rise} {Rise}");

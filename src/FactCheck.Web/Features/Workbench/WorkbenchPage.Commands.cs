@@ -17,6 +17,8 @@ public sealed partial class WorkbenchPage
         Command.Verified => PressSelectedAsync(VerdictKind.Verified),
         Command.Disputed => PressSelectedAsync(VerdictKind.Disputed),
         Command.Unverified => PressSelectedAsync(VerdictKind.Unverified),
+        Command.Dismiss => PressInCardAsync("dismiss"),
+        Command.Treat => PressInCardAsync("treat"),
         Command.Note => OpenCardAsync(note: true),
         Command.Evidence => AddEvidenceAsync(),
         Command.Undo => UndoLastAsync(),
@@ -24,6 +26,16 @@ public sealed partial class WorkbenchPage
         Command.Help => ShowHelpAsync(),
         _ => Task.CompletedTask,
     };
+
+    // The script asks for these only while the card is not in sight.
+    private async Task PressInCardAsync(string press)
+    {
+        await OpenCardAsync(note: false);
+        if (selected is not null)
+        {
+            await (script?.InvokeVoidAsync(press) ?? ValueTask.CompletedTask);
+        }
+    }
 
     private async Task ShowHelpAsync() =>
         await Dialogs.ShowAsync<HelpDialog>(Text["HelpTitle"], new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true, CloseButton = true, CloseOnEscapeKey = true });

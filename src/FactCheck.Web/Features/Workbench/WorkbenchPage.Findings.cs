@@ -3,7 +3,6 @@ using FactCheck.Web.Features.Workbench.Consistency;
 using FactCheck.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using Microsoft.JSInterop;
 
 namespace FactCheck.Web.Features.Workbench;
 
@@ -30,7 +29,7 @@ public sealed partial class WorkbenchPage
     {
         AnswerAsync = AnswerFindingAsync,
         GoToAsync = GoToClaimAsync,
-        ShowAsync = ShowPassageAsync,
+        ShowAsync = passage => ShowSpanAsync(passage.Span),
         LookAgainAsync = () => LookForFindingsAsync(TimeSpan.Zero),
         RemoveTakeAsync = RemoveTakeAsync,
         AskEditorAsync = Editor.AskAsync,
@@ -144,19 +143,7 @@ public sealed partial class WorkbenchPage
     // The findings stay beside the text: there may be more of them to look at.
     private async Task GoToClaimAsync(Guid claimId)
     {
-        var here = tab;
-        showsClaims = false;
-        await SelectAsync(claimId, focus: false);
-        tab = here;
-        StateHasChanged();
-    }
-
-    private async Task ShowPassageAsync(FindingPassage passage)
-    {
-        showsClaims = false;
-        StateHasChanged();
-        // On a phone the text is drawn at the end of the click, and the script must not look for its place before.
-        await Task.Yield();
-        await (script?.InvokeVoidAsync("showPassage", passage.Span.Start, passage.Span.End) ?? ValueTask.CompletedTask);
+        await ShowTextAsync();
+        await TakeUpAsync(claimId, focus: false);
     }
 }

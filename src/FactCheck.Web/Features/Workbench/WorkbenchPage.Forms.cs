@@ -62,9 +62,7 @@ public sealed partial class WorkbenchPage
 
     private async Task EnterFormAsync(DraftPlace place)
     {
-        StateHasChanged();
-        // Within a click the picture waits for the end of the click, and the script must not look for the form before.
-        await Task.Yield();
+        await DrawAsync();
         if (script is not null)
         {
             await script.InvokeVoidAsync("enterForm", place.ToString());

@@ -39,30 +39,23 @@ public sealed partial class WorkbenchPage
 
     private async Task GoToSettledAsync(Guid claimId)
     {
-        // Within a click the picture waits for the end of the click, and the script must not look for the mark before.
-        await Task.Yield();
+        await DrawAsync();
         await SelectAsync(claimId, focus: true);
     }
 
     private async Task PointAsync(Guid claimId)
     {
-        (pointing, showsClaims) = (claimId, false);
+        pointing = claimId;
         Announce(LandingWords["PointingHow"]);
-        StateHasChanged();
-        if (script is not null)
-        {
-            await script.InvokeVoidAsync("point");
-        }
+        await ShowTextAsync();
+        await (script?.InvokeVoidAsync("point") ?? ValueTask.CompletedTask);
     }
 
+    /// <summary>Brings words of the text into sight, and shows which they are.</summary>
     private async Task ShowSpanAsync(TextSpan span)
     {
-        showsClaims = false;
-        StateHasChanged();
-        if (script is not null)
-        {
-            await script.InvokeVoidAsync("showSpan", span.Start, span.End);
-        }
+        await ShowTextAsync();
+        await (script?.InvokeVoidAsync("showPassage", span.Start, span.End) ?? ValueTask.CompletedTask);
     }
 
     private Task ShowUnsettledAsync() => FilterAsync(new ClaimFilter(Absent: true));

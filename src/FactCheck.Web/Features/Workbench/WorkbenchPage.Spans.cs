@@ -119,8 +119,7 @@ public sealed partial class WorkbenchPage
             return;
         }
 
-        showsClaims = false;
-        StateHasChanged();
+        await ShowTextAsync();
         await RevealAsync(focus: false);
         await script.InvokeVoidAsync("editEdges");
     }

@@ -42,10 +42,17 @@ public sealed partial class WorkbenchPage
 
     private Task SelectFromListAsync(Guid claimId) => SelectAsync(claimId, focus: false);
 
-    private async Task SelectAsync(Guid claimId, bool focus)
+    private Task SelectAsync(Guid claimId, bool focus)
+    {
+        tab = PanelTab.Claims;
+        return TakeUpAsync(claimId, focus);
+    }
+
+    /// <summary>Selects the claim, and leaves the tab in front that is.</summary>
+    private async Task TakeUpAsync(Guid claimId, bool focus)
     {
         var left = selected;
-        (selected, tab, filter) = (claimId, PanelTab.Claims, filter with { Absent = false });
+        (selected, filter) = (claimId, filter with { Absent = false });
         StateHasChanged();
         await RevealAsync(focus);
         if (left is { } before && before != claimId)
@@ -88,13 +95,27 @@ public sealed partial class WorkbenchPage
         return KeepAddressAsync();
     }
 
-    private Task ShowTextAsync() => ShowClaimsAsync(false);
+    private Task LeaveClaimsAsync() => ShowClaimsAsync(false);
 
     private async Task ShowClaimsAsync(bool show)
     {
         showsClaims = show;
-        StateHasChanged();
+        await DrawAsync();
         await RevealAsync(focus: false);
+    }
+
+    /// <summary>On a phone the text comes in the place of the panel: what the script looks for in it has a place only then.</summary>
+    private Task ShowTextAsync()
+    {
+        showsClaims = false;
+        return DrawAsync();
+    }
+
+    // Within a click the picture waits for the end of the click, and the script must not look for anything before.
+    private async Task DrawAsync()
+    {
+        StateHasChanged();
+        await Task.Yield();
     }
 
     private async Task OpenCardAsync(bool note)
@@ -104,8 +125,8 @@ public sealed partial class WorkbenchPage
             return;
         }
 
-        (showsClaims, tab) = (true, PanelTab.Claims);
-        StateHasChanged();
+        (showsClaims, tab, filter) = (true, PanelTab.Claims, filter with { Absent = false });
+        await DrawAsync();
         await RevealAsync(focus: false);
         if (note)
         {

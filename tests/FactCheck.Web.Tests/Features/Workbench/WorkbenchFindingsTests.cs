@@ -66,6 +66,40 @@ public sealed class WorkbenchFindingsTests : WorkbenchTest
         Script.Invocations["reveal"][^1].Arguments[0].ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("x", "dismiss")]
+    [InlineData("r", "treat")]
+    public async Task Key_OfTheCardWhileTheListIsInFront_BringsTheCardForwardBeforeItIsPressed(string key, string press)
+    {
+        var (page, _) = await OpenFoundAsync();
+        await page.Find("[data-testid=panel] [data-tab=findings]").ClickAsync(new());
+
+        await PressAsync(page, key);
+
+        page.FindAll("[data-testid=card]").Count.ShouldBe(1);
+        Script.Invocations[press].Count.ShouldBe(1);
+    }
+
+    // On a phone the text comes in the place of the list, and words that are not drawn have no place to be brought into sight.
+    [Theory]
+    [InlineData("[data-claim='2']", "reveal")]
+    [InlineData("dt button", "showPassage")]
+    public async Task WayToTheText_FromTheListOfAPhone_AsksTheScriptOnceTheTextIsDrawn(string button, string asked)
+    {
+        var (page, _) = await OpenFoundAsync();
+        await page.Find("[data-view=findings]").ClickAsync(new());
+        var drawn = new List<string?>();
+        Script.SetupVoid(call =>
+        {
+            drawn.AddRange(call.Identifier == asked ? [page.Find("[data-testid=workbench]").ClassName] : Array.Empty<string?>());
+            return false;
+        });
+
+        await page.Find($"[data-testid=finding-list] {button}").ClickAsync(new());
+
+        drawn.ShouldBe(["workbench on-text"]);
+    }
+
     [Fact]
     public async Task Passage_Pressed_IsShownByTheScript()
     {
