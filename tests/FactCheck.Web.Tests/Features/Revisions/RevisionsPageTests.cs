@@ -111,9 +111,9 @@ public sealed class RevisionsPageTests : RevisionsTest
         var (page, address) = (Open(id), Services.GetRequiredService<NavigationManager>());
         var slow = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Contexts.Gate = slow.Task;
-        address.NavigateTo($"/articles/{id}/revisions?from=1&to=2");
+        await page.InvokeAsync(() => address.NavigateTo($"/articles/{id}/revisions?from=1&to=2"));
         Contexts.Gate = Task.CompletedTask;
-        address.NavigateTo($"/articles/{id}/revisions?from=1&to=3");
+        await page.InvokeAsync(() => address.NavigateTo($"/articles/{id}/revisions?from=1&to=3"));
         page.WaitForAssertion(() => page.Find("#compared").TextContent.ShouldBe("Dalla versione 1 alla 3"));
 
         // What was held up ends too, and draws the page once more.
@@ -131,7 +131,7 @@ public sealed class RevisionsPageTests : RevisionsTest
         var page = Open(id);
         Contexts.Gate = Task.FromException(new IOException("The disk is away."));
 
-        Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions?from=1&to=2");
+        await page.InvokeAsync(() => Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/{id}/revisions?from=1&to=2"));
 
         page.WaitForElement("[data-testid=compare-failed]").TextContent.ShouldStartWith("La versione 1 e la 2 non si sono potute confrontare.");
         Contexts.Gate = Task.CompletedTask;
