@@ -16,10 +16,12 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
     public async Task<ArticleConsistency> ReadAsync(ReviewedArticle article, CancellationToken cancel)
     {
         var beside = await transactions.ReadAsync(context => BesideAsync(context, article.Article.Id, cancel), cancel);
+        // Read once for the text and all its takes, and not at all where everything is known already.
+        var analyzed = new Lazy<AnalyzedText>(() => Analyzed(article.Revision.Text.Text, beside.Rules));
         IReadOnlyList<FoundPassages> all =
         [
-            .. ClaimFindings.Settle(OfText(article, beside.Rules), article.Claims),
-            .. beside.Takes.SelectMany(take => OfTake(article, take, beside.Rules)),
+            .. ClaimFindings.Settle(OfText(article, analyzed, beside.Rules), article.Claims),
+            .. beside.Takes.SelectMany(take => OfTake(article, analyzed, take, beside.Rules)),
             .. HardenedClaims.Of(article),
             .. beside.IsOn(ArticleFindingKind.JudgedOtherwise) ? await others.ReadAsync(article, cancel) : [],
         ];
@@ -29,15 +31,15 @@ internal sealed class FindingReader(ReviewTransactions transactions, HouseDetect
             [.. beside.On.Order()]);
     }
 
-    private IReadOnlyList<FoundPassages> OfText(ReviewedArticle article, RuleSet rules) =>
-        found.Of(new(article.Article.Id, article.Revision.Number, rules.Version), () => TextFindings.Of(article.Revision.Text, Analyzed(article.Revision.Text.Text, rules)));
+    private IReadOnlyList<FoundPassages> OfText(ReviewedArticle article, Lazy<AnalyzedText> analyzed, RuleSet rules) =>
+        found.Of(new(article.Article.Id, article.Revision.Number, rules.Version), () => TextFindings.Of(article.Revision.Text, analyzed.Value));
 
-    private IReadOnlyList<FoundPassages> OfTake(ReviewedArticle article, AgencyTake take, RuleSet rules) =>
-        found.Of(new(article.Article.Id, article.Revision.Number, rules.Version, take.Id, take.Text), () => AgainstTake(article.Revision.Text.Text, take, rules));
+    private IReadOnlyList<FoundPassages> OfTake(ReviewedArticle article, Lazy<AnalyzedText> analyzed, AgencyTake take, RuleSet rules) =>
+        found.Of(new(article.Article.Id, article.Revision.Number, rules.Version, take.Id, take.Text), () => AgainstTake(analyzed.Value, article.Revision.Text.Text, take, rules));
 
-    private static IReadOnlyList<FoundPassages> AgainstTake(string text, AgencyTake take, RuleSet rules) =>
+    private static IReadOnlyList<FoundPassages> AgainstTake(AnalyzedText analyzed, string text, AgencyTake take, RuleSet rules) =>
     [
-        .. ConsistencyFindings.StatedAgainstAgency(Analyzed(take.Text, rules), Analyzed(text, rules))
+        .. ConsistencyFindings.StatedAgainstAgency(Analyzed(take.Text, rules), analyzed)
             .Select(one => FoundPassages.Of(ArticleFindingKind.StatedAgainstAgency, one, text, (new PassageOrigin.Take(take.Id, take.Agency), take.Text))),
     ];
 

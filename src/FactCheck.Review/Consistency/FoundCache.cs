@@ -18,13 +18,10 @@ internal sealed class FoundCache
     /// <param name="find">Called outside the lock: two who ask at once may both find.</param>
     public IReadOnlyList<FoundPassages> Of(FoundPlace place, Func<IReadOnlyList<FoundPassages>> find)
     {
-        if (Find(place) is { } known)
-        {
-            return known;
-        }
-        var found = find();
+        var found = Find(place) ?? find();
         lock (turn)
         {
+            Forget(place);
             recent.AddFirst((place, found));
             if (recent.Count > Most)
             {
@@ -39,6 +36,15 @@ internal sealed class FoundCache
         lock (turn)
         {
             return recent.FirstOrDefault(one => one.Place == place).Found;
+        }
+    }
+
+    // Asked for now, it is the last to be thrown out.
+    private void Forget(FoundPlace place)
+    {
+        if (recent.FirstOrDefault(one => one.Place == place) is { Found: not null } known)
+        {
+            recent.Remove(known);
         }
     }
 }
