@@ -1,3 +1,4 @@
+import { aimAt } from "./aiming.js";
 import { isVisible } from "./elements.js";
 
 // Marks keep this many pixels apart, and half of it from the ends; where that cannot be, they become thin lines.
@@ -40,18 +41,21 @@ export function minimap({ root, scroller, body, on }) {
 
 // Inside the frame the text follows the pointer; elsewhere it first comes to where the pointer is. A tick that is only pressed selects its claim.
 function dragging(map, scroller, on, { toText, isInFrame }) {
-  let start = null;
+  let start = null, release = () => {};
 
   on(map, "pointerdown", event => {
     if (event.button !== 0) return;
     const y = event.clientY - map.getBoundingClientRect().top;
-    if (!isInFrame(y) && !event.target.closest("[data-c]")) centre(scroller, toText(y));
+    if (!isInFrame(y) && !event.target.closest("[data-c]")) release = centre(scroller, toText(y));
     start = { y: event.clientY, top: scroller.scrollTop, moved: false };
     event.preventDefault();
   });
   on(document, "pointermove", event => {
     if (!start || !start.moved && Math.abs(event.clientY - start.y) < 4) return;
-    if (!start.moved) map.setPointerCapture(event.pointerId);
+    if (!start.moved) {
+      map.setPointerCapture(event.pointerId);
+      release();
+    }
     start.moved = true;
     scroller.scrollTop = start.top + toText(event.clientY - start.y);
   });
@@ -63,17 +67,15 @@ function dragging(map, scroller, on, { toText, isInFrame }) {
   on(document, "pointercancel", () => { start = null; });
 }
 
-// Blocks that were never drawn are only as tall as they were taken for: the words that stood at this height are looked for again once they are drawn.
+// The words that stand at this height now, wherever they will stand once they are drawn.
 function centre(scroller, height) {
   const top = height - scroller.scrollTop + scroller.getBoundingClientRect().top;
   const block = [...scroller.querySelectorAll(".blk")].find(one => one.getBoundingClientRect().bottom >= top);
-  if (!block) return;
-  const aim = looks => {
+  if (!block) return () => {};
+  return aimAt(scroller, () => {
     const box = block.getBoundingClientRect(), seen = scroller.getBoundingClientRect();
     scroller.scrollTop += box.top + box.height / 2 - (seen.top + seen.height / 2);
-    if (looks > 1) requestAnimationFrame(() => aim(looks - 1));
-  };
-  aim(3);
+  });
 }
 
 function bar(block, box, { height, whole, top }) {

@@ -1,3 +1,4 @@
+import { aimAt } from "./aiming.js";
 import { buttonOf, isCalm } from "./elements.js";
 
 // Brings a claim into sight: its card to the top of the panel, its words into the text's window if they are not there.
@@ -14,16 +15,21 @@ export function scrolling({ root, scroller, body }) {
   };
 }
 
-// Scrolls only if the box is not in sight. Blocks drawn on the way may be taller than they were taken for: after a long way it looks again.
-export function bringIntoSight(scroller, boxOf, { above = 40, looks = 3, isWanted = () => true } = {}) {
-  if (!isWanted()) return;
-  const seen = scroller.getBoundingClientRect();
-  const box = boxOf();
-  if (box.top >= seen.top + above && box.bottom <= seen.bottom - 80) return;
-  const distance = box.top - seen.top - Math.max(above, Math.min(160, seen.height / 3));
-  const isNear = Math.abs(distance) < seen.height * 2;
-  scroller.scrollBy({ top: distance, behavior: isNear && !isCalm() ? "smooth" : "instant" });
-  if (!isNear && looks > 1) requestAnimationFrame(() => bringIntoSight(scroller, boxOf, { above, looks: looks - 1, isWanted }));
+// Scrolls only if the box is not in sight.
+export function bringIntoSight(scroller, boxOf, { above = 40, isWanted = () => true } = {}) {
+  const scroll = behavior => {
+    const distance = isWanted() ? distanceTo(boxOf(), scroller.getBoundingClientRect(), above) : 0;
+    if (distance) scroller.scrollBy({ top: distance, behavior });
+  };
+  const isNear = Math.abs(distanceTo(boxOf(), scroller.getBoundingClientRect(), above)) < scroller.clientHeight * 2;
+  if (isNear) scroll(isCalm() ? "instant" : "smooth");
+  else aimAt(scroller, () => scroll("instant"));
+}
+
+// From where the box stands to where it is read well; nothing where it is in sight.
+function distanceTo(box, seen, above) {
+  if (box.top >= seen.top + above && box.bottom <= seen.bottom - 80) return 0;
+  return box.top - seen.top - Math.max(above, Math.min(160, seen.height / 3));
 }
 
 // Focus moves along with the selection only from where nothing is lost by it.
