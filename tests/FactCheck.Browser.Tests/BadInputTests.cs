@@ -134,7 +134,7 @@ public class BadInputTests(Chromium chromium)
 
     private async Task<IntakeDesk> DeskAsync()
     {
-        var server = await RunningWorkbench.StartAsync();
+        var server = RunningWorkbench.Start();
         var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(editor);
         await intake.OpenAsync();

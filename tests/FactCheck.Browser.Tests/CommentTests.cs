@@ -68,7 +68,7 @@ public class CommentTests(Chromium chromium)
     [Fact]
     public async Task TwoWindows_Comment_ArrivesAndIsAnnouncedOnce()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var marta = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await using var luca = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(marta);

@@ -176,7 +176,7 @@ public class ConnectionTests(Chromium chromium)
 
     private async Task<Desk> DeskAsync(params string[] settings)
     {
-        var server = await RunningWorkbench.StartAsync(settings);
+        var server = await WorkbenchProcess.StartAsync(settings);
         var network = new CuttableNetwork(server.Address);
         var editor = await EditorWindow.OpenAsync(chromium.Browser, network.Address);
         var intake = new IntakeScreen(editor);
@@ -188,7 +188,7 @@ public class ConnectionTests(Chromium chromium)
         return desk;
     }
 
-    private sealed record Desk(RunningWorkbench Server, CuttableNetwork Network, EditorWindow Editor, WorkbenchScreen Screen) : IAsyncDisposable
+    private sealed record Desk(WorkbenchProcess Server, CuttableNetwork Network, EditorWindow Editor, WorkbenchScreen Screen) : IAsyncDisposable
     {
         public IPage Page => Editor.Page;
 

@@ -112,12 +112,13 @@ public class EvidenceTests(Chromium chromium)
     [Fact]
     public async Task ServerKilled_WithHalfFilledForms_TheyComeBack()
     {
-        await using var desk = await DeskAsync();
+        var server = await WorkbenchProcess.StartAsync();
+        await using var desk = await DeskAsync(server);
         await desk.HalfFillAsync();
         await desk.Page.EvaluateAsync("document.documentElement.dataset.before = true");
         desk.Editor.ExpectOutage();
 
-        await desk.Server.RestartAsync();
+        await server.RestartAsync();
         await desk.Page.Locator("html:not([data-before]) [data-testid=workbench][data-ready=true]").WaitForAsync();
 
         await desk.ShouldBeHalfFilledAsync();
@@ -240,10 +241,11 @@ public class EvidenceTests(Chromium chromium)
         (await desk.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")).ShouldBeFalse();
     }
 
-    private async Task<Desk> DeskAsync(EditorSettings? settings = null)
+    private Task<Desk> DeskAsync(EditorSettings? settings = null) => DeskAsync(RunningWorkbench.Start(), settings);
+
+    private async Task<Desk> DeskAsync(RunningWorkbench server, EditorSettings? settings = null)
     {
         var port = SampleArticle.Read("porto-di-valmarina");
-        var server = await RunningWorkbench.StartAsync();
         var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address, settings);
         var intake = new IntakeScreen(editor);
         await intake.OpenAsync();

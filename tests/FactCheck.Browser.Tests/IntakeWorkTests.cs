@@ -11,7 +11,7 @@ public class IntakeWorkTests(Chromium chromium)
     [Fact]
     public async Task Keyboard_CalledOff_KeepsNothingAndLeavesTheTextInTheForm()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(editor);
         await intake.OpenAsync();
@@ -32,7 +32,7 @@ public class IntakeWorkTests(Chromium chromium)
     [Fact]
     public async Task Sample_OnAFirstVisit_IsAddedAndOpenedByOnePress()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await editor.GoAsync("/");
         await editor.Page.GetByTestId("sample").FocusAsync();

@@ -14,7 +14,7 @@ public class LongArticleTests(Chromium chromium)
     [Fact]
     public async Task Mouse_ScrolledToTheEnd_FindsTheLastMarkAndDecides()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         (await desk.Claims.CountAsync()).ShouldBeLessThan(Paragraphs / 3);
@@ -33,7 +33,7 @@ public class LongArticleTests(Chromium chromium)
     [Fact]
     public async Task Mouse_TickOfAClaimFarAway_BringsItsMarkIntoSight()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await PasteAsync(editor);
 
@@ -47,7 +47,7 @@ public class LongArticleTests(Chromium chromium)
     [Fact]
     public async Task Keyboard_BackFromTheFirstClaim_LandsOnTheLastWithItsMarkInSight()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
 

@@ -11,7 +11,7 @@ public class MainJobTests(Chromium chromium)
     [Fact]
     public async Task Mouse_FromPasteToReport_DoesTheWholeJob()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(editor);
         await editor.GoAsync("/");
@@ -58,7 +58,7 @@ public class MainJobTests(Chromium chromium)
     [Fact]
     public async Task Keyboard_FromPasteToReport_DoesTheWholeJobWithoutAMouse()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var page = editor.Page;
         await new IntakeScreen(editor).OpenAsync();
@@ -109,7 +109,7 @@ public class MainJobTests(Chromium chromium)
     [Fact]
     public async Task Restart_InBetween_KeepsVerdictsNotesAndWhatWasBeingTyped()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = await WorkbenchProcess.StartAsync();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         var total = await desk.Claims.CountAsync();
@@ -133,7 +133,7 @@ public class MainJobTests(Chromium chromium)
     [Fact]
     public async Task TwoWindows_SameArticle_SeeEachOthersDecisionsAndLoseNone()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var marta = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await using var luca = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var first = await PasteAsync(marta);

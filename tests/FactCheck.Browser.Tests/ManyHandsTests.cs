@@ -20,7 +20,7 @@ public class ManyHandsTests(Chromium chromium, ITestOutputHelper output)
         var seed = int.TryParse(Environment.GetEnvironmentVariable("FACTCHECK_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Environment.TickCount;
         output.WriteLine($"FACTCHECK_SEED={seed}");
         var random = new Random(seed);
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = await WorkbenchProcess.StartAsync();
         var hands = await HandsAsync(server);
 
         for (var made = 0; made < Decisions;)
@@ -44,7 +44,7 @@ public class ManyHandsTests(Chromium chromium, ITestOutputHelper output)
         }
     }
 
-    private async Task<List<Hand>> HandsAsync(RunningWorkbench server)
+    private async Task<List<Hand>> HandsAsync(WorkbenchProcess server)
     {
         var hands = new List<Hand>();
         foreach (var name in Names)

@@ -13,7 +13,7 @@ public partial class MarkingTests(Chromium chromium)
     [Fact]
     public async Task Undo_AfterTheLibraryAReloadAndARestart_GoesOnWhereItWas()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = await WorkbenchProcess.StartAsync();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         var address = new Uri(editor.Page.Url).AbsolutePath;
@@ -47,7 +47,7 @@ public partial class MarkingTests(Chromium chromium)
     [Fact]
     public async Task Undo_InANote_IsTheBrowsersOwn()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         await MarkAsync(desk, "v", 1);
@@ -64,7 +64,7 @@ public partial class MarkingTests(Chromium chromium)
     [Fact]
     public async Task Keys_ChangedInTheSettings_WorkAtOnceAndAfterAReload()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         var page = editor.Page;
@@ -98,7 +98,7 @@ public partial class MarkingTests(Chromium chromium)
     [Fact]
     public async Task Keys_SwitchedOff_LeaveTheButtonsAndCtrlZ()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         var page = editor.Page;
@@ -122,7 +122,7 @@ public partial class MarkingTests(Chromium chromium)
     [Fact]
     public async Task FilterAndClaim_AfterAReloadAndBack_AreWhereTheyWere()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         var page = editor.Page;
@@ -147,7 +147,7 @@ public partial class MarkingTests(Chromium chromium)
     [Fact]
     public async Task MarkAllShown_ByKeyboardAndByMouse_IsOneStep()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
         var page = editor.Page;

@@ -18,7 +18,7 @@ public sealed class OpenedDesk : IAsyncDisposable
 
     public static async Task<OpenedDesk> WithAsync(Chromium chromium, SampleArticle article, EditorSettings? settings = null)
     {
-        var server = await RunningWorkbench.StartAsync();
+        var server = RunningWorkbench.Start();
         var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address, settings);
         await editor.Page.Clock.InstallAsync();
         var intake = new IntakeScreen(editor);

@@ -45,7 +45,7 @@ public class ReportTests(Chromium chromium)
     private async Task<Review> ReviewedAsync()
     {
         var port = SampleArticle.Read("porto-di-valmarina");
-        var server = await RunningWorkbench.StartAsync();
+        var server = RunningWorkbench.Start();
         var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(editor);
         await intake.OpenAsync();

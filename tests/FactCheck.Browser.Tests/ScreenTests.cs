@@ -16,7 +16,7 @@ public class ScreenTests(Chromium chromium)
     [InlineData("en-GB", ColorScheme.Light, 640, 450)]
     public async Task EveryScreen_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address, new(Locale: locale, Width: width, Height: height, Scheme: scheme));
         var look = new ScreenLook(editor.Page, $"{locale[..2]}-{scheme.ToString().ToLowerInvariant()}-{width}");
         await editor.GoAsync("/");
@@ -33,7 +33,7 @@ public class ScreenTests(Chromium chromium)
         await desk.SeeAsync("progress", "2 ");
         await look.AtAsync("workbench");
         await desk.PressAsync("x");
-        await look.AtAsync("dismiss-menu");
+        await look.AtAsync("dismiss-menu", "[data-dismiss] details[open]");
         await desk.PressAsync("Escape");
         await desk.PressAsync("?");
         await editor.Page.Locator(".mud-dialog").WaitForAsync();

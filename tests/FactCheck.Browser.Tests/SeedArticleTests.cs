@@ -17,7 +17,7 @@ public class SeedArticleTests(Chromium chromium)
     public async Task SeedArticle_AllSevenConditionalsAreLitAndMarkedAndReported()
     {
         var text = SharedFolder.Read(Path.Combine("data", "seed-article.txt"));
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(editor);
         await intake.OpenAsync();

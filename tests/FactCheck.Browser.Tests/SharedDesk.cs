@@ -9,7 +9,7 @@ public sealed record SharedDesk(RunningWorkbench Server, SharedDesk.Seat Marta, 
     public static async Task<SharedDesk> OpenAsync(Chromium chromium)
     {
         var port = SampleArticle.Read("porto-di-valmarina");
-        var server = await RunningWorkbench.StartAsync();
+        var server = RunningWorkbench.Start();
         var marta = await Seat.TakeAsync(chromium, server, "Marta Rinaldi");
         var giulia = await Seat.TakeAsync(chromium, server, "Giulia Ferri");
         var intake = new IntakeScreen(marta.Editor);

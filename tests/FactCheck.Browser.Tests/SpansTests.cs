@@ -308,15 +308,13 @@ public sealed class SpansTests(Chromium chromium, SpansTests.Server server) : IC
     }
 
     /// <summary>One for all of these tests: each has an article of its own.</summary>
-    public sealed class Server : IAsyncLifetime
+    public sealed class Server : IAsyncDisposable
     {
-        private RunningWorkbench? workbench;
+        private readonly RunningWorkbench workbench = RunningWorkbench.Start();
 
-        public string Address => workbench!.Address;
+        public string Address => workbench.Address;
 
-        public async ValueTask InitializeAsync() => workbench = await RunningWorkbench.StartAsync();
-
-        public ValueTask DisposeAsync() => workbench?.DisposeAsync() ?? default;
+        public ValueTask DisposeAsync() => workbench.DisposeAsync();
     }
 
     private ILocator Focused => editor.Page.Locator(".body [data-c][role=button]:focus");

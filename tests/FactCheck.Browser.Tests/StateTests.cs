@@ -15,7 +15,7 @@ public class StateTests(Chromium chromium)
     [InlineData("en-GB", ColorScheme.Light, 320, 640)]
     public async Task EveryState_IsAccessibleAndFitsItsWidth(string locale, ColorScheme scheme, int width, int height)
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var network = new CuttableNetwork(server.Address);
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, network.Address, new(Locale: locale, Width: width, Height: height, Scheme: scheme));
         var look = new ScreenLook(editor.Page, $"{locale[..2]}-{scheme.ToString().ToLowerInvariant()}-{width}");

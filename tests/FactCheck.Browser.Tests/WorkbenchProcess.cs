@@ -5,24 +5,18 @@ using System.Text.RegularExpressions;
 
 namespace FactCheck.Browser;
 
-/// <summary>The built web server as its own process, over a data folder of its own that is removed at the end.</summary>
-public sealed partial class RunningWorkbench : IAsyncDisposable
+/// <summary>The built web server as its own process: it can be ended as a power cut would, and started again.</summary>
+public sealed partial class WorkbenchProcess : RunningWorkbench
 {
     private readonly string[] settings;
     private Process? server;
 
-    private RunningWorkbench(string[] settings) => this.settings = settings;
-
-    /// <summary>Where its articles are; to be opened by somebody else only while it is stopped.</summary>
-    public string DataFolder { get; } = Directory.CreateTempSubdirectory("factcheck-browser-").FullName;
-
-    /// <summary>Where it answers, without a slash at the end; stays the same over a restart.</summary>
-    public string Address { get; private set; } = "http://127.0.0.1:0";
+    private WorkbenchProcess(string[] settings) => this.settings = settings;
 
     /// <param name="settings">Arguments after its own, such as <c>--FactCheck:Circuits:…</c>.</param>
-    public static async Task<RunningWorkbench> StartAsync(params string[] settings)
+    public static async Task<WorkbenchProcess> StartAsync(params string[] settings)
     {
-        var workbench = new RunningWorkbench(settings);
+        var workbench = new WorkbenchProcess(settings);
         await workbench.StartAgainAsync();
         return workbench;
     }
@@ -59,7 +53,7 @@ public sealed partial class RunningWorkbench : IAsyncDisposable
     /// <summary>Starts it on the same folder and port.</summary>
     public async Task StartAgainAsync()
     {
-        var folder = Path.GetFullPath(typeof(RunningWorkbench).Assembly
+        var folder = Path.GetFullPath(typeof(WorkbenchProcess).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "WebFolder").Value!);
         var start = new ProcessStartInfo("dotnet")
         {
@@ -80,11 +74,7 @@ public sealed partial class RunningWorkbench : IAsyncDisposable
         _ = server.StandardOutput.ReadToEndAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await KillAsync();
-        Directory.Delete(DataFolder, recursive: true);
-    }
+    protected override ValueTask EndAsync() => new(KillAsync());
 
     private static async Task<string?> ReadyAddressAsync(StreamReader output)
     {

@@ -102,7 +102,7 @@ public class FindingTests(Chromium chromium)
     [Fact]
     public async Task TwoWindows_AnAnswer_ArrivesInTheOther()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var marta = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await using var giulia = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await giulia.GiveNameAsync("Giulia Ferri");
@@ -141,7 +141,7 @@ public class FindingTests(Chromium chromium)
     [Fact]
     public async Task Newsroom_WhoeverTurnsSaysNoName_LeavesTheSwitchAsItIs()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         await editor.GoAsync("/consistency");
         var turn = editor.Page.GetByRole(AriaRole.Switch, new() { Name = "Il titolo afferma" });

@@ -219,8 +219,11 @@ public class RevisingTests(Chromium chromium)
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vai dov’era" }).FocusAsync();
         await desk.Page.Keyboard.PressAsync("Enter");
         await Expect(desk.Page.Locator(".row.movedaway")).ToBeFocusedAsync();
-        // On from there, and not from the first change again.
+        // On from there, where nothing follows, and not from the first change again; back leads to the change before it.
         await desk.Page.Locator("[data-step='1']").FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator(".row.movedaway[data-here]")).ToHaveCountAsync(1);
+        await desk.Page.Locator("[data-step='-1']").FocusAsync();
         await desk.Page.Keyboard.PressAsync("Enter");
         await Expect(desk.Page.Locator(".row.movedhere")).ToBeFocusedAsync();
     }

@@ -89,7 +89,7 @@ public class ProposalTests(Chromium chromium)
     [Fact]
     public async Task Accept_PieceThatTheMarkdownRefuses_TakesTheTickBack()
     {
-        await using var server = await RunningWorkbench.StartAsync();
+        await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var intake = new IntakeScreen(editor);
         await intake.OpenAsync();
