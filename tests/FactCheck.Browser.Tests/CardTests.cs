@@ -64,7 +64,7 @@ public class CardTests(Chromium chromium)
         await using var desk = await OpenedDesk.WithAsync(chromium, Port);
         await desk.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await desk.Screen.PressAsync("j");
-        await Expect(desk.Screen.Card.Locator(".no").First).ToHaveTextAsync("2");
+        await desk.Screen.SeeCardAsync(2);
 
         await desk.Page.GetByTestId("copy-link").ClickAsync();
         await Expect(desk.Page.GetByTestId("announcement")).ToHaveTextAsync("Copiato");

@@ -149,6 +149,7 @@ public class MainJobTests(Chromium chromium)
         await Expect(second.Progress).ToHaveTextAsync($"2 di {total} esaminate");
         await Expect(first.Progress).ToHaveTextAsync($"2 di {total} esaminate");
         await first.PressAsync("j");
+        await first.SeeCardAsync(2);
         await first.Card.GetByTestId("history").ClickAsync();
         await Expect(marta.Page.Locator(".mud-dialog")).ToContainTextAsync("Luca Ferro");
     }

@@ -50,8 +50,8 @@ public partial class MarkingTests(Chromium chromium)
         await using var server = RunningWorkbench.Start();
         await using var editor = await EditorWindow.OpenAsync(chromium.Browser, server.Address);
         var desk = await PasteAsync(editor);
-        await MarkAsync(desk, "v", 1);
-        await desk.PressAsync("k");
+        await desk.PressAsync("v");
+        await desk.SeeAsync("progress", "1 di");
         await desk.Note.PressSequentiallyAsync("zzz");
 
         await desk.PressAsync("Control+z");

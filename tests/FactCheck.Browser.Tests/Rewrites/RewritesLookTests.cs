@@ -29,6 +29,7 @@ public class RewritesLookTests(Chromium chromium)
         await Expect(desk.Page.GetByTestId("apply-indicative")).ToHaveAttributeAsync("aria-pressed", "true");
         await look.AtAsync("treatment-fact", "[data-testid=treatment]");
         await desk.Screen.PressAsync("j");
+        await desk.Screen.SeeCardAsync(4);
         await desk.Screen.VerdictButton("Disputed").ClickAsync();
         await ProposalTests.Choice(desk.Page, "CutSentence").ClickAsync();
         await ProposalTests.Choice(desk.Page, "Soften").ClickAsync();

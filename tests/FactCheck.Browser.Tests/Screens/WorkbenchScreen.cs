@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace FactCheck.Browser.Screens;
 
@@ -62,6 +63,9 @@ public sealed class WorkbenchScreen(EditorWindow editor)
           return texts.join(" … ");
         }
         """, new object[] { FirstMarks, number });
+
+    /// <summary>Waits until the card is that of the claim with this number: what is done to a card before is done to the one before.</summary>
+    public Task SeeCardAsync(int number) => Expect(Card.Locator(".no").First).ToHaveTextAsync($"{number}");
 
     /// <summary>Presses a key where an editor's hands would: on the page, not in a field.</summary>
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
