@@ -81,6 +81,8 @@ public sealed class Hand(EditorWindow editor, string name) : IAsyncDisposable
         var button = Page.GetByTestId(putsOwn ? "put-mine" : "keep-theirs");
         // This very button, since a third editor may have been faster again, and the next question stands there at once.
         var asked = await button.ElementHandleAsync();
+        // The dialog takes the focus when it has opened: taken before, it would be lost again.
+        await Page.WaitForFunctionAsync("button => button.closest('.mud-dialog-container').contains(document.activeElement)", asked);
         await asked.FocusAsync();
         await Page.Keyboard.PressAsync("Enter");
         await asked.WaitForElementStateAsync(ElementState.Hidden);
