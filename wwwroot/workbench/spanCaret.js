@@ -24,6 +24,11 @@ export function spanCaret({ root, body, scroller, tools, text, say, on, toScroll
     draw();
   }
 
+  // Words that became a claim are let go once the server has them, which may be after the caret was called for.
+  function stand() {
+    if (isOn && getSelection().rangeCount === 0) getSelection().collapse(...startingPlace());
+  }
+
   function leave() {
     isOn = false;
     caret.hidden = hint.hidden = true;
@@ -51,6 +56,7 @@ export function spanCaret({ root, body, scroller, tools, text, say, on, toScroll
   }
 
   function move(event) {
+    stand();
     const [direction, step, longStep] = moves[event.key];
     const unit = event.ctrlKey || event.metaKey ? longStep : step;
     const selection = getSelection();
@@ -74,6 +80,7 @@ export function spanCaret({ root, body, scroller, tools, text, say, on, toScroll
     event.stopPropagation();
   }, { capture: true });
   on(document, "selectionchange", () => {
+    stand();
     draw();
     const selected = isOn ? text.selected() : null;
     if (selected) say(text.wordsOf(selected.exact));
