@@ -18,7 +18,7 @@ internal static class SentenceTwins
         {
             Sentence twin = later.Text.Sentences[candidate];
             Likeness likeness = WithoutVerb(later.WordsIn(twin.First, twin.End), reported).To(words);
-            if (likeness.OfBoth >= LeastAlike && IsQuestion(later.Text, twin) == IsQuestion(earlier.Text, own) && In(earlier, later, reported, twin) is { } stated)
+            if (likeness.OfBoth >= LeastAlike && Assertions.IsAsked(later.Text, twin) == Assertions.IsAsked(earlier.Text, own) && In(earlier, later, reported, twin) is { } stated)
             {
                 return stated;
             }
@@ -32,8 +32,6 @@ internal static class SentenceTwins
         words.Remove(reported.Head);
         return words;
     }
-
-    private static bool IsQuestion(TokenizedText text, Sentence sentence) => text.Tokens[sentence.End - 1].Is("?");
 
     private static Assertion? In(EventIndex earlier, EventIndex later, ReportedEvent reported, Sentence twin)
     {

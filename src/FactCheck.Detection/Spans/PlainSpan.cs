@@ -51,18 +51,13 @@ internal sealed class PlainSpan(TokenizedText text, TextSpan marked)
     // As the findings ask it, but for clauses that depend on another: an editor marked this one, and "che ha operato" states as well.
     private bool IsVouchedFor(Sentence sentence, VerbGroup group)
     {
-        (int first, int end) = (sentence.First, sentence.End);
-        while (!text.Tokens[first].Span.Overlaps(marked))
-        {
-            first++;
-        }
-
+        int end = sentence.End;
         while (!text.Tokens[end - 1].Span.Overlaps(marked))
         {
             end--;
         }
 
-        return !text.IsQuoted(group.Finite) && !Assertions.IsSoftened(text, first, end) && !Assertions.IsAsked(text, sentence);
+        return !text.IsQuoted(group.Finite) && !Assertions.IsSoftened(text, sentence.First, end) && !Assertions.IsAsked(text, sentence);
     }
 
     private List<VerbGroup> GroupsIn(Sentence sentence)

@@ -141,6 +141,7 @@ public class DescribeTests
     [InlineData("[Il vescovo ha venduto il seminario]?", false)]
     [InlineData("«[I due consiglieri hanno promesso posti in ospedale]», scrive la procura.", false)]
     [InlineData("[Il sindaco ha forse firmato l'accordo].", false)]
+    [InlineData("Forse [il sindaco ha firmato l'accordo].", false)]
     [InlineData("[Il sindaco avrebbe firmato l'accordo].", false)]
     public void Describe_Verb_SaysWhetherTheWriterVouchesForIt(string marked, bool isVouchedFor) =>
         Describe(marked).Description.IsVouchedFor.ShouldBe(isVouchedFor);
