@@ -6,7 +6,7 @@ namespace FactCheck.Review;
 
 /// <summary>What editors do with articles and claims, each method one thing an editor does. A returned task means: on disk.</summary>
 public sealed partial class ReviewStore(
-    IDbContextFactory<ReviewDbContext> contexts, WriteGate gate, ReviewNotices notices, HouseDetector detectors, SearchGate searches, TimeProvider time)
+    IDbContextFactory<ReviewDbContext> contexts, WriteGate gate, ReviewNotices notices, HouseDetector detectors, SimilarClaims similar, TimeProvider time)
 {
     /// <summary>The most claims kept of one article; reported ones go first.</summary>
     public const int MaxClaims = 5_000;

@@ -16,15 +16,16 @@ public static class ServiceRegistration
     {
         ArgumentNullException.ThrowIfNull(folder);
         var connection = new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile }.ToString();
-        var settings = new ConnectionSettings();
+        var (settings, words) = (new ConnectionSettings(), new SearchedWords());
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(ClaimDetector.Italian);
         return services
             .AddSingleton(folder)
-            .AddDbContextFactory<ReviewDbContext>(options => options.UseSqlite(connection).AddInterceptors(settings, new ClaimKeysWriter()))
+            .AddDbContextFactory<ReviewDbContext>(options => options.UseSqlite(connection).AddInterceptors(settings, new ClaimKeysWriter(), words))
             .AddSingleton<WriteGate>()
             .AddSingleton<SearchGate>()
+            .AddSingleton(words)
             .AddSingleton<ReviewNotices>()
             .AddSingleton<HouseDetector>()
             .AddSingleton<ReviewStore>()

@@ -51,7 +51,7 @@ internal sealed class TestNewsroom : IAsyncDisposable
 
     /// <summary>A store as a second server on the same database has it: with a detector of its own, which hears nothing of this one's.</summary>
     public ReviewStore OtherServer() => new(_services.GetRequiredService<IDbContextFactory<ReviewDbContext>>(), _services.GetRequiredService<WriteGate>(),
-        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Searches, Clock);
+        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Similar, Clock);
 
     public Task<Guid> AddAsync(string text = TestArticle.Text, string editor = "Anna") =>
         Store.KeepAsync(TestArticle.New(text), text == TestArticle.Text ? TestArticle.Analysis() : new([], [], []), editor);

@@ -11,50 +11,46 @@ namespace FactCheck.Review;
 /// </remarks>
 internal sealed class LikeClaims(ReviewTransactions transactions, SimilarClaims similar)
 {
-    // Some hundred bytes each; what is dropped is searched for again.
-    private const int MostKept = 5_000;
+    // Up to five claims with their analysis each, some 7 KB; what is dropped is searched for again.
+    private const int MostKept = 500;
 
     private readonly ConcurrentDictionary<Guid, Known> all = new();
 
     /// <summary>For each claim, in its order, the claims like it, best first.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<SimilarClaim>>> OfAsync(IReadOnlyList<Claim> claims, CancellationToken cancel)
     {
-        var now = await transactions.ReadAsync(context => MomentAsync(context, claims, cancel), cancel);
+        // Before anything is searched: words that change meanwhile are searched again the next time.
+        var version = similar.Version;
+        var known = claims.ToDictionary(claim => claim.Id, claim => all.GetValueOrDefault(claim.Id) is { } one && one.Version == version ? one.Like : null);
+        var versions = await VersionsAsync(known.Values, cancel);
         var like = new List<IReadOnlyList<SimilarClaim>>();
         foreach (var claim in claims)
         {
-            like.Add(all.GetValueOrDefault(claim.Id) is { } known && now.IsAsBefore(claim, known) ? known.Like : await SearchAsync(claim, now, cancel));
+            var isAsBefore = known[claim.Id]?.All(one => versions.TryGetValue(one.Claim.Id, out var now) && now == one.Claim.Version) == true;
+            like.Add(isAsBefore ? known[claim.Id]! : await SearchAsync(claim.Id, version, cancel));
         }
         return like;
     }
 
-    private async Task<IReadOnlyList<SimilarClaim>> SearchAsync(Claim claim, Moment now, CancellationToken cancel)
+    private async Task<IReadOnlyList<SimilarClaim>> SearchAsync(Guid claimId, long version, CancellationToken cancel)
     {
-        var like = await similar.ToAsync(claim.Id, cancel);
+        var like = await similar.ToAsync(claimId, cancel);
         if (all.Count >= MostKept)
         {
             all.Clear();
         }
-        all[claim.Id] = new Known(claim.Quote, now.Stock, like);
+        all[claimId] = new Known(version, like);
         return like;
     }
 
-    private async Task<Moment> MomentAsync(ReviewDbContext context, IReadOnlyList<Claim> claims, CancellationToken cancel)
+    // A verdict given since is another version of its claim.
+    private Task<Dictionary<Guid, int>> VersionsAsync(IEnumerable<IReadOnlyList<SimilarClaim>?> known, CancellationToken cancel)
     {
-        var ids = claims.Select(claim => all.GetValueOrDefault(claim.Id)).OfType<Known>().SelectMany(known => known.Like).Select(one => one.Claim.Id).ToHashSet();
-        var versions = ids.Count == 0 ? [] : await context.Claims.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Version, cancel);
-        return new Moment(new Stock(await context.Revisions.CountAsync(cancel), await context.Claims.CountAsync(one => one.IsToCheck, cancel)), versions);
+        var ids = known.OfType<IReadOnlyList<SimilarClaim>>().SelectMany(like => like).Select(one => one.Claim.Id).ToHashSet();
+        return ids.Count == 0 ? Task.FromResult(new Dictionary<Guid, int>())
+            : transactions.ReadAsync(context => context.Claims.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Version, cancel), cancel);
     }
 
-    /// <param name="Quote">The words that were searched for.</param>
-    private sealed record Known(string Quote, Stock Stock, IReadOnlyList<SimilarClaim> Like);
-
-    /// <summary>How much there was to search: other numbers mean words that were not searched.</summary>
-    private sealed record Stock(int Revisions, int Queued);
-
-    private sealed record Moment(Stock Stock, IReadOnlyDictionary<Guid, int> Versions)
-    {
-        public bool IsAsBefore(Claim claim, Known known) => known.Quote == claim.Quote && known.Stock == Stock
-            && known.Like.All(one => Versions.TryGetValue(one.Claim.Id, out var version) && version == one.Claim.Version);
-    }
+    /// <param name="Version">Of the words that were searched.</param>
+    private sealed record Known(long Version, IReadOnlyList<SimilarClaim> Like);
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Review;
 /// <summary>What editors do about what does not agree.</summary>
 public sealed partial class ReviewStore
 {
-    private readonly FindingReader findings = new(new ReviewTransactions(contexts, gate), detectors, new SimilarClaims(contexts, gate, searches));
+    private readonly FindingReader findings = new(new ReviewTransactions(contexts, gate), detectors, similar);
     private readonly FindingRuler ruler = new(new ReviewTransactions(contexts, gate), notices);
     private readonly TakeKeeper takes = new(new ReviewTransactions(contexts, gate), notices);
 
@@ -19,7 +19,7 @@ public sealed partial class ReviewStore
     /// <summary>The same with the agencies' texts that the article was held against, and the kinds that were looked for.</summary>
     /// <remarks>
     /// Worked out when asked for, on a thread of its own: reading the text and the agencies' takes is done once a revision, looking into other
-    /// articles each time, one claim after the other as any other search.
+    /// articles once for each claim until words somewhere change, one claim after the other as any other search.
     /// </remarks>
     public Task<ArticleConsistency> ConsistencyAsync(ReviewedArticle article, CancellationToken cancel = default)
     {

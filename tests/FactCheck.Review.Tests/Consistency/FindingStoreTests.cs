@@ -126,6 +126,24 @@ public class FindingStoreTests
     }
 
     [Fact]
+    public async Task Findings_EdgesMovedInAnotherArticle_SeeTheWordsItHasNow()
+    {
+        const string Other = "Crisi a Borgolieto\n\nStando alle indiscrezioni, il sindaco Renzi Fabbri avrebbe firmato le dimissioni nella notte.";
+        await using var desk = await FindingDesk.OpenAsync("Borgolieto, giunta in bilico\n\nSecondo alcuni consiglieri, il sindaco Renzi Fabbri avrebbe già firmato le dimissioni.");
+        await using var other = await desk.BesideAsync(Other);
+        await desk.DecideAsync(new ClaimDecision.Mark(Verdict.Verified()));
+        await other.DecideAsync(new ClaimDecision.Mark(Verdict.Disputed()));
+        var whole = (await other.ArticleAsync()).Queue[0].Fragments;
+        var night = Other.IndexOf("nella notte", StringComparison.Ordinal);
+        await other.DecideAsync(new ClaimDecision.MoveEdges([new TextSpan(night, night + "nella notte".Length)]));
+        (await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise)).ShouldBeEmpty();
+
+        await other.DecideAsync(new ClaimDecision.MoveEdges(whole));
+
+        (await desk.FindingsAsync(ArticleFindingKind.JudgedOtherwise)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Findings_NothingElseChanged_SearchOtherArticlesOnce()
     {
         await using var desk = await FindingDesk.OpenAsync("Borgolieto, giunta in bilico\n\nSecondo alcuni consiglieri, il sindaco Renzi Fabbri avrebbe già firmato le dimissioni.");

@@ -35,7 +35,7 @@ internal sealed class ClaimKeysWriter : SaveChangesInterceptor
         }
     }
 
-    private static bool HasOtherWords(EntityEntry<Claim> entry) => entry.State == EntityState.Added
+    internal static bool HasOtherWords(EntityEntry<Claim> entry) => entry.State == EntityState.Added
         || entry.State == EntityState.Modified && (entry.Property(one => one.SpanStart).IsModified || entry.Property(one => one.SpanEnd).IsModified || entry.Property(one => one.ChosenFragments).IsModified);
 
     private static async Task<Dictionary<Guid, EventKeys>> TitlesAsync(ReviewDbContext context, IReadOnlyList<Claim> claims, CancellationToken cancel)

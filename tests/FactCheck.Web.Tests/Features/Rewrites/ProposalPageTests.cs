@@ -190,7 +190,7 @@ public class ProposalPageTests : WorkbenchTest
     }
 
     private ReviewStore OtherServer() => new(Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Review.Storage.ReviewDbContext>>(), Services.GetRequiredService<Review.Storage.WriteGate>(),
-        new ReviewNotices(Microsoft.Extensions.Logging.Abstractions.NullLogger<ReviewNotices>.Instance), new HouseDetector(Detection.ClaimDetector.Italian), Services.GetRequiredService<Review.Storage.SearchGate>(), TimeProvider.System);
+        new ReviewNotices(Microsoft.Extensions.Logging.Abstractions.NullLogger<ReviewNotices>.Instance), new HouseDetector(Detection.ClaimDetector.Italian), Services.GetRequiredService<SimilarClaims>(), TimeProvider.System);
 
     private static Detection.TextSpan Span(string words) =>
         SampleArticle.Text.IndexOf(words, StringComparison.Ordinal) is var start ? new Detection.TextSpan(start, start + words.Length) : default;

@@ -61,7 +61,7 @@ public abstract class WorkbenchTest : ComponentTest, IAsyncLifetime
     /// <summary>A store whose notices never reach this screen, as a second server's would not.</summary>
     protected ReviewStore Elsewhere() => new(
         Services.GetRequiredService<IDbContextFactory<ReviewDbContext>>(), Services.GetRequiredService<WriteGate>(),
-        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Services.GetRequiredService<SearchGate>(), TimeProvider.System);
+        new ReviewNotices(NullLogger<ReviewNotices>.Instance), new HouseDetector(ClaimDetector.Italian), Services.GetRequiredService<SimilarClaims>(), TimeProvider.System);
 
     protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
 
