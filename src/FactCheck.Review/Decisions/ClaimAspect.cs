@@ -40,6 +40,9 @@ internal sealed class ClaimAspect
     /// <summary>Its value judges the claim's words: with other words it is another question.</summary>
     public bool IsBoundToWords => this == Ruled || this == Treatment;
 
+    /// <summary>Whether writing this side of a claim writes, or ends, the other as well.</summary>
+    public bool Reaches(ClaimAspect other) => this == other || (this == Position && (other == Source || other.IsBoundToWords));
+
     public static ClaimAspect Of(ClaimEventKind kind) => kind switch
     {
         ClaimEventKind.Marked or ClaimEventKind.Dismissed or ClaimEventKind.Expired or ClaimEventKind.Restored => Ruled,

@@ -46,15 +46,15 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
         List<Claim> changed, List<Claim> overtaken, CancellationToken cancel)
     {
         var events = await context.Events.Where(one => one.ArticleId == articleId && one.StepId == stepId).OrderBy(one => one.Sequence).ToListAsync(cancel);
-        var since = await SinceAsync(context, articleId, events, cancel);
         var ids = events.Select(one => one.ClaimId!.Value).Distinct().ToList();
         var claims = await context.Claims.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancel);
+        var since = await SinceAsync(context, articleId, events, claims, cancel);
         var chain = await ArticleChain.ReadAsync(context, articleId, cancel);
         foreach (var entry in events)
         {
             var claim = claims[entry.ClaimId!.Value];
             var aspect = ClaimAspect.Of(entry.Kind);
-            if (since.Contains((claim.Id, entry.Part, aspect)))
+            if (since.Contains(Side.Of(entry)))
             {
                 overtaken.Add(claim);
                 continue;
@@ -66,34 +66,41 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
         }
     }
 
-    /// <summary>The aspects that were decided again after these events, by whomever, and not taken back since.</summary>
-    private static async Task<HashSet<(Guid, Guid?, ClaimAspect)>> SinceAsync(ReviewDbContext context, Guid articleId, List<ClaimEvent> events, CancellationToken cancel)
+    /// <summary>What of these events was decided again later, by whomever, and not taken back since.</summary>
+    private static async Task<HashSet<Side>> SinceAsync(ReviewDbContext context, Guid articleId, List<ClaimEvent> events, Dictionary<Guid, Claim> claims, CancellationToken cancel)
     {
         var last = events.Count == 0 ? 0 : events[^1].Sequence;
+        var touched = events.Select(Side.Of).ToList();
         var later = await context.Events.Where(one => one.ArticleId == articleId && one.Sequence > last
                 && (one.StepId != null || one.Kind == ClaimEventKind.Expired || one.Kind == ClaimEventKind.Restored || one.Kind == ClaimEventKind.Revised))
             .OrderBy(one => one.Sequence).Select(one => new { one.ClaimId, one.Part, one.Kind, one.StepKind, one.StepOf }).ToListAsync(cancel);
         // What a new text did to a claim is nobody's step: it stands by itself and is not taken back.
-        var byAspect = later.Where(one => one.ClaimId is not null).GroupBy(
-            one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)), one => (one.StepKind ?? StepKind.Decided, one.StepOf ?? Guid.Empty));
-        return
+        var decided = later.Where(one => one.ClaimId is not null)
+            .GroupBy(one => new Side(one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)), one => (one.StepKind ?? StepKind.Decided, one.StepOf ?? Guid.Empty))
+            .Where(IsOtherThanBefore).Select(group => group.Key).ToList();
+        var isRevised = later.Exists(one => one.Kind == ClaimEventKind.Revised);
+        HashSet<Side> since =
         [
-            .. byAspect.Where(IsOtherThanBefore).Select(group => group.Key),
-            .. later.Exists(one => one.Kind == ClaimEventKind.Revised) ? Touched(events).Where(one => one.Aspect.IsBoundToText) : [],
-            .. await BoundToOtherWordsAsync(context, articleId, events, last, cancel),
+            .. touched.Where(one => decided.Exists(one.Reaches) || (isRevised && one.Aspect.IsBoundToText)),
+            .. await BoundToOtherWordsAsync(context, articleId, touched, last, claims, cancel),
         ];
+        // A claim that was settled and the marks it took the place of: together, or the same words would be asked about twice.
+        return since.Any(one => one.Aspect == ClaimAspect.Of(ClaimEventKind.Settled)) ? [.. touched] : since;
     }
 
     /// <summary>What was decided about words that the claim has no longer: neither taking it back nor doing it again may judge the words it has now.</summary>
-    private static async Task<IEnumerable<(Guid, Guid?, ClaimAspect)>> BoundToOtherWordsAsync(ReviewDbContext context, Guid articleId, List<ClaimEvent> events, int last, CancellationToken cancel)
+    private static async Task<IEnumerable<Side>> BoundToOtherWordsAsync(ReviewDbContext context, Guid articleId, List<Side> touched, int last, Dictionary<Guid, Claim> claims, CancellationToken cancel)
     {
-        var bound = Touched(events).Where(one => one.Aspect.IsBoundToWords).ToList();
+        var bound = touched.Where(one => one.Aspect.IsBoundToWords).ToList();
+        if (bound.Count == 0)
+        {
+            return [];
+        }
         var ids = bound.Select(one => one.ClaimId).Distinct().ToList();
         var moves = await context.Events.Where(one => one.ArticleId == articleId && one.Sequence > last && ids.Contains(one.ClaimId!.Value)
             && (one.Kind == ClaimEventKind.Carried || one.Kind == ClaimEventKind.Settled)).OrderBy(one => one.Sequence).ToListAsync(cancel);
         var then = moves.GroupBy(one => one.ClaimId!.Value).ToDictionary(group => group.Key, group => QuoteOf(EventValue.Before(group.First())));
-        var now = await context.Claims.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Quote, cancel);
-        return bound.Where(one => then.TryGetValue(one.ClaimId, out var words) && !ClaimAnchoring.AreSameWords(words, now[one.ClaimId]));
+        return bound.Where(one => then.TryGetValue(one.ClaimId, out var words) && !ClaimAnchoring.AreSameWords(words, claims[one.ClaimId].Quote));
     }
 
     private static string QuoteOf(object? value) => value switch
@@ -102,9 +109,6 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
         ClaimPosition position => position.Extent.Quote,
         _ => throw new InvalidOperationException("A claim was carried from nowhere."),
     };
-
-    private static IEnumerable<(Guid ClaimId, Guid? Part, ClaimAspect Aspect)> Touched(List<ClaimEvent> events) =>
-        events.Select(one => (one.ClaimId!.Value, one.Part, ClaimAspect.Of(one.Kind)));
 
     // Decided and taken back, or taken back and done again, is as if neither had been.
     private static bool IsOtherThanBefore(IEnumerable<(StepKind Kind, Guid Of)> steps) =>
@@ -117,5 +121,13 @@ internal sealed class DecisionReverser(ReviewTransactions transactions, ReviewNo
             .Select(group => new { group.Key, Last = group.Max(one => one.Sequence) })
             .OrderBy(one => one.Last).ToListAsync(cancel);
         return steps.Select(one => new DecisionStep(one.Key.StepId!.Value, one.Key.StepKind!.Value, one.Key.StepOf!.Value));
+    }
+
+    /// <summary>One side of one claim, or of one part of it.</summary>
+    private readonly record struct Side(Guid ClaimId, Guid? Part, ClaimAspect Aspect)
+    {
+        public static Side Of(ClaimEvent entry) => new(entry.ClaimId!.Value, entry.Part, ClaimAspect.Of(entry.Kind));
+
+        public bool Reaches(Side other) => ClaimId == other.ClaimId && Part == other.Part && Aspect.Reaches(other.Aspect);
     }
 }

@@ -1,3 +1,5 @@
+using FactCheck.Detection;
+
 namespace FactCheck.Review;
 
 public class SettledMarksTests
@@ -43,6 +45,45 @@ public class SettledMarksTests
         await room.Store.DecideAsync(lost.Id, lost.Version, new ClaimDecision.Settle(2, mark.Fragments), "Anna");
 
         (await room.Store.FindAsync(lost.ArticleId))!.Claims.Select(claim => claim.Id).ShouldBe([lost.Id, mark.Id], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Undo_SomebodyDecidedAboutTheNewWordsSince_LeavesTheClaimAndItsDecision()
+    {
+        ClaimDecision[] decisions =
+        [
+            new ClaimDecision.Mark(Verdict.Disputed()), new ClaimDecision.Treat(new Treatment(TreatmentKind.Cut)),
+            new ClaimDecision.NameSource(new ConfirmedSource(new TextSpan(52, 68), "fonti del Comune", SourceKind.Institution)),
+        ];
+        foreach (var decision in decisions)
+        {
+            await using var room = await TestNewsroom.OpenAsync();
+            var (lost, mark) = await LostAndFoundAsync(room);
+            await room.Store.DecideAsync(lost.Id, lost.Version, new ClaimDecision.Settle(2, mark.Fragments), "Anna");
+            var settled = (await room.Store.FindClaimAsync(lost.Id))!;
+            await room.Store.DecideAsync(lost.Id, settled.Version, decision, "Berta");
+            var decided = (await room.Store.FindClaimAsync(lost.Id))!;
+
+            (await room.Store.UndoAsync(lost.ArticleId, "Anna")).Overtaken.ShouldContain(claim => claim.Id == lost.Id);
+
+            var now = (await room.Store.FindAsync(lost.ArticleId))!.Claims.ShouldHaveSingleItem();
+            (now.Id, now.Verdict, now.Treatment, now.ConfirmedSource, now.Quote).ShouldBe((lost.Id, decided.Verdict, decided.Treatment, decided.ConfirmedSource, mark.Quote));
+        }
+    }
+
+    [Fact]
+    public async Task Undo_OneOwnDecisionAfterTheOther_GoesBackBeforeTheSettling()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var (lost, mark) = await LostAndFoundAsync(room);
+        await room.Store.DecideAsync(lost.Id, lost.Version, new ClaimDecision.Settle(2, mark.Fragments), "Anna");
+        await room.Store.MarkAsync(lost.Id, (await room.Store.FindClaimAsync(lost.Id))!.Version, Verdict.Disputed(), "Anna");
+
+        await room.Store.UndoAsync(lost.ArticleId, "Anna");
+        await room.Store.UndoAsync(lost.ArticleId, "Anna");
+
+        var back = (await room.Store.FindAsync(lost.ArticleId))!;
+        (back.Claims.ShouldHaveSingleItem().Id, back.Absent.ShouldHaveSingleItem().Verdict).ShouldBe((mark.Id, Verdict.Verified()));
     }
 
     [Fact]
