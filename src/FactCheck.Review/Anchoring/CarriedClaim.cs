@@ -16,9 +16,6 @@ internal sealed class CarriedClaim(SoughtClaim sought, WordRange quote)
     public IReadOnlyList<ClaimExtent> Candidates { get; private set; } = [];
     public Guid? MergedInto { get; private set; }
 
-    /// <summary>Whether the claim stands where the detector set its edges, so that they move with the detector's.</summary>
-    public bool IsAsDetected => Sought.Analysis is { } analysis && analysis.Fragments.SequenceEqual(Sought.Extent.Fragments);
-
     public void Land(Landing state, ClaimExtent extent, DetectedClaim? found) => (State, Extent, Found, MergedInto) = (state, extent, found, null);
 
     public void LeaveOpen(IReadOnlyList<ClaimExtent> candidates) => (State, Candidates) = (Landing.Unsettled, candidates);

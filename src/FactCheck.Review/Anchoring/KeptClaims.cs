@@ -70,7 +70,7 @@ internal sealed class KeptClaims(TextPair texts, FoundClaims found)
     /// <summary>The extent where words were added to the claim without touching its own: "avrebbe firmato" now goes on "per due milioni"; or null.</summary>
     private ClaimExtent? Grown(CarriedClaim claim, int place, ClaimExtent extent, DetectedClaim? here)
     {
-        if (claim.IsAsDetected && here is not null)
+        if (claim.Sought.IsAsDetected && here is not null)
         {
             return ClaimAnchoring.AreSameWords(here.Span.Of(texts.After.Text), extent.Quote) ? null : ClaimExtent.Of(texts.After.Text, here.Fragments);
         }

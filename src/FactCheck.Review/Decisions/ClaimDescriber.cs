@@ -19,7 +19,7 @@ internal sealed class ClaimDescriber(HouseDetector detectors)
         claim.Describe(description);
         if (isElsewhere)
         {
-            claim.AnswerHardening();
+            claim.AnswerHardening(text);
         }
     }
 }

@@ -57,12 +57,14 @@ internal sealed class DecisionValue(ReviewDbContext context, Claim claim, EventS
             return ClaimPosition.Gone(claim);
         }
         // Chosen in a text that is no longer the article's: the place may be any other words by now.
-        if (!await context.Articles.AnyAsync(one => one.Id == claim.ArticleId && one.CurrentRevision == settle.Revision, cancel))
+        if (!await context.IsCurrentAsync(claim.ArticleId, settle.Revision, cancel))
         {
             throw new ClaimExtentException(ClaimExtentFault.OutsideText);
         }
         var text = await TextAsync(settle.Revision);
-        return ClaimPosition.At(claim, settle.Revision, ClaimExtent.Choose(text, fragments), await TextAsync(), text);
+        var extent = ClaimExtent.Choose(text, fragments);
+        var source = claim.ConfirmedSource is { } named ? CarriedSource.Of(named, await TextAsync(), text, extent.Span.Start - claim.Span.Start) : null;
+        return ClaimPosition.At(claim, settle.Revision, extent, source);
     }
 
     private Treatment? Signed(Treatment? treatment)

@@ -61,13 +61,13 @@ internal sealed class DecisionWriter(ReviewTransactions transactions, ReviewNoti
         var step = DecisionStep.New();
         await transactions.WriteAsync(async context =>
         {
+            var chain = await ArticleChain.ReadAsync(context, claim.ArticleId, cancel);
             // The words were chosen in a text that may have passed meanwhile: they would be a claim of nothing.
-            if (!await context.Articles.AnyAsync(one => one.Id == claim.ArticleId && one.CurrentRevision == claim.RevisionNumber, cancel))
+            if (chain.Article.CurrentRevision != claim.RevisionNumber)
             {
                 throw new ClaimExtentException(ClaimExtentFault.OutsideText);
             }
             context.Claims.Add(claim);
-            var chain = await ArticleChain.ReadAsync(context, claim.ArticleId, cancel);
             chain.Add(new EventContent(ClaimEventKind.ClaimAdded, made, null, ClaimAspect.Of(ClaimEventKind.ClaimAdded).Read(claim, null), claim.Id, Step: step));
             return await context.SaveChangesAsync(cancel);
         }, cancel);

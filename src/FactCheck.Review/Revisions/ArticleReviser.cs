@@ -64,7 +64,7 @@ internal sealed class ArticleReviser(ReviewTransactions transactions, ReviewNoti
         {
             var claims = await context.Claims.Where(one => one.ArticleId == before.Article.Id && !one.IsRemoved).ToDictionaryAsync(one => one.Id, cancel);
             if (await HouseDetector.VersionAsync(context, cancel) != rules.Version || !IsAsRead(before, claims)
-                || !await context.Articles.AnyAsync(one => one.Id == before.Article.Id && one.CurrentRevision == before.Revision.Number, cancel))
+                || !await context.IsCurrentAsync(before.Article.Id, before.Revision.Number, cancel))
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FactCheck.Detection;
 
 namespace FactCheck.Review;
@@ -46,6 +47,19 @@ public sealed record ExpiredRuling(Verdict? Verdict, Dismissal? Dismissal, strin
 /// <param name="Span">Where it stood there, in UTF-16 units of that revision's text, half-open.</param>
 /// <param name="Quote">The claim's words there.</param>
 /// <param name="Conditional">The verb group there: "avrebbe firmato".</param>
-/// <param name="Indicative">The verb group now: "ha firmato".</param>
+/// <param name="Indicative">The verb group now: "ha firmato". Empty as long as nobody vouches for it: a question, somebody's quotation, a softening word; then nothing is told, until the words that do come.</param>
 /// <param name="Since">When the last verdict was given, UTC; evidence given later answers for the new words. Null where there was none.</param>
-public sealed record Hardening(int Revision, TextSpan Span, string Quote, string Conditional, string Indicative, DateTime? Since);
+public sealed record Hardening(int Revision, TextSpan Span, string Quote, string Conditional, string Indicative, DateTime? Since)
+{
+    /// <summary>Whether somebody vouches for the words now.</summary>
+    [JsonIgnore]
+    public bool IsTold => Indicative.Length > 0;
+
+    /// <summary>The claim as it stands, in the conditional, before it is told otherwise.</summary>
+    internal static Hardening Of(Claim claim) => new(claim.RevisionNumber, claim.Span, claim.Quote, claim.VerbWords ?? claim.Quote, "", claim.DecidedAt);
+
+    /// <summary>The same beside the words that stand there now.</summary>
+    /// <param name="text">What the spans of <paramref name="now"/> index.</param>
+    internal Hardening Beside(SpanDescription? now, string text) =>
+        this with { Indicative = now is { IsVouchedFor: true, Verb: { Mood: VerbMood.Indicative } verb } ? verb.Span.Of(text) : "" };
+}

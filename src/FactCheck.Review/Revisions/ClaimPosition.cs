@@ -12,9 +12,8 @@ public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArriva
         new(claim.RevisionNumber, claim.Extent, claim.Arrival, claim.ConfirmedSource, claim.Treatment);
 
     /// <summary>The claim found again by an editor: with the same words its verdict holds, with others it is asked again.</summary>
-    /// <param name="before">The text the claim stood in.</param>
-    /// <param name="after">The text of <paramref name="revision"/>.</param>
-    internal static ClaimPosition At(Claim claim, int revision, ClaimExtent extent, string before, string after)
+    /// <param name="source">Its confirmed source in the text of <paramref name="revision"/>.</param>
+    internal static ClaimPosition At(Claim claim, int revision, ClaimExtent extent, ConfirmedSource? source)
     {
         var isSame = ClaimAnchoring.AreSameWords(claim.Quote, extent.Quote);
         return new ClaimPosition(revision, extent, new ClaimArrival(isSame ? Landing.Moved : Landing.Reworded)
@@ -23,12 +22,12 @@ public sealed record ClaimPosition(int Revision, ClaimExtent Extent, ClaimArriva
             Expired = isSame || claim.IsOpen ? claim.Arrival?.Expired : ExpiredRuling.Of(claim),
             Hardening = isSame ? claim.Arrival?.Hardening : ToAnswer(claim),
             WasToCheck = claim.IsToCheck,
-        }, CarriedSource.Of(claim.ConfirmedSource, before, after, extent.Span.Start - claim.Span.Start), isSame ? claim.Treatment : null);
+        }, source, isSame ? claim.Treatment : null);
     }
 
     // Whether it hardened is known when the detector has read the words it stands on now; see Claim.AnswerHardening.
     private static Hardening? ToAnswer(Claim claim) => claim.Verb?.Mood == VerbMood.Conditional && !claim.IsEstablished
-        ? new Hardening(claim.RevisionNumber, claim.Span, claim.Quote, claim.VerbWords ?? claim.Quote, "", claim.DecidedAt)
+        ? Hardening.Of(claim)
         : claim.Arrival?.Hardening;
 
     /// <summary>The claim given up: it stays where it last stood, with all that was said of it.</summary>

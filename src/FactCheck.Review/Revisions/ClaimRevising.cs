@@ -13,7 +13,7 @@ public sealed partial class Claim
     public string? DroppedBy { get; private set; }
 
     /// <summary>The conditional was dropped, and nothing was put in evidence since the last verdict that would answer for it.</summary>
-    public bool IsHardened => Arrival?.Hardening is { } hardening
+    public bool IsHardened => Arrival?.Hardening is { IsTold: true } hardening
         && !Evidence.Any(one => one is { Stance: EvidenceStance.Supports, IsOwnSource: false } && (hardening.Since is null || one.At > hardening.Since));
 
     /// <summary>The verb group as it stands in the text; null without one, or where the edges were moved inside it.</summary>
@@ -62,11 +62,12 @@ public sealed partial class Claim
     }
 
     /// <summary>Once the words it was settled on are read: whether its conditional was dropped there.</summary>
-    internal void AnswerHardening()
+    /// <param name="text">Of the revision it stands in.</param>
+    internal void AnswerHardening(string text)
     {
-        if (Arrival is { Hardening: { Indicative.Length: 0 } hardening })
+        if (Arrival is { Hardening: { IsTold: false } hardening })
         {
-            Arrival = Arrival with { Hardening = Verb?.Mood == VerbMood.Indicative && Description is { IsVouchedFor: true } ? hardening with { Indicative = VerbWords ?? Quote } : null };
+            Arrival = Arrival with { Hardening = Verb?.Mood == VerbMood.Conditional ? null : hardening.Beside(Description, text) };
         }
     }
 

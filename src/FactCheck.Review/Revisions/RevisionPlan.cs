@@ -27,9 +27,8 @@ internal sealed record RevisionPlan(IReadOnlyList<PlannedLanding> Landings, IRea
     private static bool IsTheSame(Claim claim, PlannedLanding back)
     {
         var (extent, now) = (back.Landing.Extent!, back.Description!);
-        var isAsDetected = claim.Analysis is { } analysis && analysis.Fragments.SequenceEqual(claim.Fragments);
         return (claim.Verb?.Negated ?? false) == (now.Verb?.Negated ?? false)
-            && (!isAsDetected || now.Conditional is not { } conditional || conditional.Span == extent.Span);
+            && (!Sought(claim).IsAsDetected || now.Conditional is not { } conditional || conditional.Span == extent.Span);
     }
 
     private static SoughtClaim Sought(Claim claim) =>

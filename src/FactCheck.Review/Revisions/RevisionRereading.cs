@@ -39,7 +39,7 @@ internal sealed class RevisionRereading(ReviewTransactions transactions, ReviewN
         transactions.WriteAsync(async context =>
         {
             var (id, number) = (article.Article.Id, article.Revision.Number);
-            if (await HouseDetector.VersionAsync(context, cancel) != rules.Version || !await context.Articles.AnyAsync(one => one.Id == id && one.CurrentRevision == number, cancel))
+            if (await HouseDetector.VersionAsync(context, cancel) != rules.Version || !await context.IsCurrentAsync(id, number, cancel))
             {
                 return null;
             }

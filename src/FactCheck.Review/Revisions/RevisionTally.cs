@@ -13,7 +13,7 @@ internal static class RevisionTally
         return new RevisionCounts(Count(Landing.Exact), Count(Landing.Moved), reworded.Count, Count(Landing.Lost), Count(Landing.Unsettled),
             plan.Marks.Count(mark => mark.Found.Reading == Reading.Reported),
             queue.Count(one => one.IsBack && one.Landing.Extent is not null),
-            reworded.Count(one => harden(claims[one.Landing.Id], one) is not null),
+            carried.Count(one => claims[one.Landing.Id] is var claim && claim.Arrival?.Hardening is not { IsTold: true } && harden(claim, one) is { IsTold: true }),
             reworded.Count(one => !claims[one.Landing.Id].IsOpen));
 
         int Count(Landing landing) => carried.Count(one => one.Landing.State == landing);

@@ -119,18 +119,14 @@ internal sealed class RevisionWriter(ReviewDbContext context, ArticleChain chain
         chain.Add(new EventContent(ClaimEventKind.Restored, made, null, ClaimAspect.Of(ClaimEventKind.Restored).Read(claim, null), claim.Id));
     }
 
-    /// <returns>What there is to say of a dropped conditional; null where there is none, or the fact stands established.</returns>
+    /// <returns>What there is to say of a dropped conditional, now or later; null where there is none, or the fact stands established.</returns>
     private Hardening? Harden(Claim claim, PlannedLanding planned)
     {
-        var now = planned.Description?.Verb;
-        if (now is null || now.Mood == VerbMood.Conditional || planned.IsBack || !planned.Description!.IsVouchedFor)
+        if (planned.Description?.Verb is { Mood: VerbMood.Conditional })
         {
             return null;
         }
-        if (claim.Verb is { Mood: VerbMood.Conditional } && now.Mood == VerbMood.Indicative)
-        {
-            return claim.IsEstablished ? null : new Hardening(number - 1, claim.Span, claim.Quote, claim.VerbWords ?? "", now.Span.Of(textAfter), claim.DecidedAt);
-        }
-        return claim.Arrival?.Hardening is { } standing ? standing with { Indicative = now.Span.Of(textAfter) } : null;
+        var dropped = claim.Verb?.Mood != VerbMood.Conditional ? claim.Arrival?.Hardening : claim.IsEstablished ? null : Hardening.Of(claim);
+        return dropped?.Beside(planned.Description, textAfter);
     }
 }

@@ -75,7 +75,7 @@ public static class SourcePhrase
 
     private static string FirstWord(string words)
     {
-        var end = words.TakeWhile(char.IsLetter).Count();
+        var end = LetterRun.From(words, 0, words.Length).Length;
         return end < words.Length && words[end] is '\'' or '’' ? words[..(end + 1)] : words[..end];
     }
 

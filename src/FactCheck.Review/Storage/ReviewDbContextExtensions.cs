@@ -30,6 +30,10 @@ internal static class ReviewDbContextExtensions
     public static Task<int> DropDraftAsync(this ReviewDbContext context, DraftPlace place, string editor, CancellationToken cancel) => context.Drafts
         .Where(one => one.ClaimId == place.ClaimId && one.Kind == place.Kind && one.Part == place.Part && one.Editor == editor).ExecuteDeleteAsync(cancel);
 
+    /// <summary>Whether the article's text is still that of a revision.</summary>
+    public static Task<bool> IsCurrentAsync(this ReviewDbContext context, Guid articleId, int revision, CancellationToken cancel) =>
+        context.Articles.AnyAsync(one => one.Id == articleId && one.CurrentRevision == revision, cancel);
+
     /// <summary>The claims in the editors' queues, of the current revisions only.</summary>
     public static IQueryable<Claim> QueueClaims(this ReviewDbContext context) =>
         from claim in context.Claims

@@ -55,6 +55,37 @@ public class RewordedTests
         (await room.ReadAsync(article)).Queue.Single().IsHardened.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("ha firmato l'accordo con la Rivadolce?")]
+    [InlineData("ha forse firmato l'accordo con la Rivadolce.")]
+    public async Task Hardening_ByWayOfWordsNobodyVouchesFor_IsToldOnceSomebodyDoes(string between)
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var article = await room.AddReadAsync(Signed);
+        await room.ReviseAsync(article, $"Secondo la procura il sindaco {between}");
+        (await room.ReadAsync(article)).Queue.Single().IsHardened.ShouldBeFalse();
+
+        var outcome = (RevisionOutcome.Saved)await room.ReviseAsync(await room.ReadAsync(article), Signed.Replace("avrebbe firmato", "ha firmato", StringComparison.Ordinal));
+
+        var claim = (await room.ReadAsync(article)).Queue.Single();
+        (claim.IsHardened, claim.Arrival!.Hardening!.Conditional, claim.Arrival.Hardening.Indicative).ShouldBe((true, "avrebbe firmato", "ha firmato"));
+        outcome.Counts.Hardened.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Hardening_OfAClaimLostAndPutBack_StandsAsItStood()
+    {
+        await using var room = await TestNewsroom.OpenAsync();
+        var hard = Signed.Replace("avrebbe firmato", "ha firmato", StringComparison.Ordinal);
+        var article = await room.AddReadAsync(Signed, Leaving);
+        await room.ReviseAsync(article, hard, Leaving);
+        await room.ReviseAsync(await room.ReadAsync(article), Leaving);
+
+        await room.ReviseAsync(await room.ReadAsync(article), hard, Leaving);
+
+        (await room.ReadAsync(article)).Claims.Single(claim => claim.Id == article.Queue[0].Id).IsHardened.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Revise_BackToTheEarlierWords_BringsTheirVerdictBackAndMarksIt()
     {
